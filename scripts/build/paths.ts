@@ -1,0 +1,40 @@
+/** Where the build reads and writes. Tests pass paths of their own. */
+export interface BuildPaths {
+  /** The module whose exports become the script's global functions. */
+  readonly entry: string;
+  /** The folder of the pages; it may be empty or missing. */
+  readonly pages: string;
+  readonly manifest: string;
+  /** The folder that clasp pushes. Whatever else is in it is removed. */
+  readonly out: string;
+  readonly scriptName: string;
+  /**
+   * The one global that is not a function. Apps Script hides names ending in "_" from pages and
+   * from the formula list, so the namespace ends so.
+   */
+  readonly namespace: string;
+  /** Files and folders that, when changed, call for a new build. */
+  readonly madeFrom: readonly string[];
+}
+
+/** The paths of the add-on itself, from the top of the repository. */
+export const projectPaths: BuildPaths = {
+  entry: "src/server/main.ts",
+  pages: "src/sidebar",
+  manifest: "appsscript.json",
+  out: "dist",
+  scriptName: "scorecards.js",
+  namespace: "Scorecards_",
+  madeFrom: [
+    "src/core",
+    "src/i18n",
+    "src/functions",
+    "src/sheets",
+    "src/server",
+    "src/sidebar",
+    "scripts/build",
+    "scripts/build.ts",
+    "appsscript.json",
+    "package-lock.json",
+  ],
+};
