@@ -1,0 +1,108 @@
+import { helpers, type Style, type WorkbookData } from "@odoo/o-spreadsheet";
+import { type BookData, type CellData, type CellLook, NEW_TAB_SIZE, type TabData } from "./book-data.ts";
+import type { NoteData } from "./book-plugin.ts";
+import { toTypedContent } from "./cell-content.ts";
+import { toGridFormat } from "./number-format.ts";
+
+/** The spreadsheet library's data format that this file writes. */
+const DATA_VERSION = "19.3.2";
+
+/** Gives each distinct format or style one number, as the library's data wants it. */
+class Numbering<Value> {
+  readonly byNumber: Record<number, Value> = {};
+  readonly #numbers = new Map<string, number>();
+
+  numberOf(value: Value): number {
+    const key = JSON.stringify(value);
+    const known = this.#numbers.get(key);
+    if (known !== undefined) return known;
+    const next = this.#numbers.size + 1;
+    this.#numbers.set(key, next);
+    this.byNumber[next] = value;
+    return next;
+  }
+}
+
+interface Shared {
+  readonly formats: Numbering<string>;
+  readonly styles: Numbering<Style>;
+  readonly notes: NoteData[];
+}
+
+/** A workbook → the initial data of a Model: loading this way is what makes big tabs quick to open. */
+export function toModelData(book: BookData): Partial<WorkbookData> {
+  const shared: Shared = { formats: new Numbering(), styles: new Numbering(), notes: [] };
+  const sheets = book.tabs.map((tab, index) => sheetData(tab, `tab${index + 1}`, shared));
+  return {
+    version: DATA_VERSION,
+    sheets: sheets as never,
+    formats: shared.formats.byNumber,
+    styles: shared.styles.byNumber,
+    namedRanges: { ...book.namedRanges },
+    ...{ workbenchNotes: shared.notes },
+  };
+}
+
+export const toModelStyle = ({ bold, italic, fill, ink, align, wrap }: CellLook): Style => ({
+  ...(bold && { bold }),
+  ...(italic && { italic }),
+  ...(fill && { fillColor: fill }),
+  ...(ink && { textColor: ink }),
+  ...(align && { align }),
+  ...(wrap && { wrapping: "wrap" as const }),
+});
+
+function sheetData(tab: TabData, id: string, shared: Shared) {
+  const { cells, formats, styles } = cellsOf(tab, shared);
+  return {
+    id, name: tab.name, cells, formats, styles, ...sizeOf(tab),
+    borders: {}, figures: [], rows: {}, tables: [],
+    cols: Object.fromEntries(Object.entries(tab.columnWidths ?? {}).map(([col, size]) => [col, { size }])),
+    merges: [...(tab.merges ?? [])],
+    isVisible: tab.isHidden !== true,
+    panes: { xSplit: tab.frozenColumns ?? 0, ySplit: tab.frozenRows ?? 0 },
+    conditionalFormats: (tab.highlights ?? []).map(({ ranges, type, values, look }, index) => ({
+      id: `${id}-highlight${index + 1}`, ranges: [...ranges],
+      rule: { type: "CellIsRule", operator: type, values: [...values], style: toModelStyle(look) },
+    })),
+    dataValidationRules: (tab.validations ?? []).map(({ ranges, type, values, isBlocking }, index) => ({
+      id: `${id}-rule${index + 1}`, ranges: [...ranges], isBlocking,
+      criterion: { type, values: [...values], ...(type.startsWith("isValueIn") && { displayStyle: "arrow" }) },
+    })),
+  };
+}
+
+function sizeOf(tab: TabData): { rowNumber: number; colNumber: number } {
+  const widest = tab.rows.reduce((width, row) => Math.max(width, row.length), 0);
+  return {
+    rowNumber: Math.max(tab.rows.length, tab.rowCount ?? NEW_TAB_SIZE.rows),
+    colNumber: Math.max(widest, tab.columnCount ?? NEW_TAB_SIZE.columns),
+  };
+}
+
+function cellsOf(tab: TabData, shared: Shared) {
+  const cells: Record<string, string> = {};
+  const formats: Record<string, number> = {};
+  const styles: Record<string, number> = {};
+  tab.rows.forEach((row, rowIndex) => row.forEach((cell, colIndex) => {
+    if (cell === null) return;
+    const address = helpers.toXC(colIndex, rowIndex);
+    const content = toTypedContent(cell);
+    if (content !== "") cells[address] = content;
+    placeLook(cell, address, { formats, styles }, shared);
+    if (cell.note) shared.notes.push({ address: `${quoted(tab.name)}!${address}`, text: cell.note });
+  }));
+  return { cells, formats, styles };
+}
+
+function placeLook(
+  cell: CellData, address: string,
+  into: { formats: Record<string, number>; styles: Record<string, number> }, shared: Shared,
+): void {
+  const format = cell.format === undefined ? undefined : toGridFormat(cell.format);
+  if (format !== undefined) into.formats[address] = shared.formats.numberOf(format);
+  if (cell.look) into.styles[address] = shared.styles.numberOf(toModelStyle(cell.look));
+}
+
+/** A tab's name as a formula needs it. */
+export const quoted = (name: string): string => `'${name.replaceAll("'", "''")}'`;
