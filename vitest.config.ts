@@ -7,9 +7,7 @@ export default defineConfig({
     // The first test of a file may load a whole spreadsheet, on a machine that runs others beside it.
     testTimeout: 30_000,
     hookTimeout: 60_000,
-    reporters: process.env["CI"]
-      ? ["default", ["json", { outputFile: "reports/tests.json" }]]
-      : ["default"],
+    reporters: process.env.CI ? ["default", ["json", { outputFile: "reports/tests.json" }]] : ["default"],
     coverage: { provider: "v8", include: ["src/**/*.ts"], reportsDirectory: "coverage" },
   },
 });

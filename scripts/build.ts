@@ -1,20 +1,17 @@
 import { pathToFileURL } from "node:url";
 import { buildPages } from "./build/build-pages.ts";
 import { bundleScript } from "./build/bundle-script.ts";
-import { readExports } from "./build/read-exports.ts";
-import { renderStubs } from "./build/render-stubs.ts";
-import { type BuildPaths, projectPaths } from "./build/paths.ts";
-import { readManifest } from "./build/read-manifest.ts";
 import { newestChange, oldestChange } from "./build/file-times.ts";
+import { type BuildPaths, projectPaths } from "./build/paths.ts";
+import { readExports } from "./build/read-exports.ts";
+import { readManifest } from "./build/read-manifest.ts";
+import { renderStubs } from "./build/render-stubs.ts";
 import { writeFolder } from "./build/write-folder.ts";
 
 /** Makes the folder that clasp pushes: one script, the manifest and the pages. */
 export async function build(paths: BuildPaths = projectPaths): Promise<void> {
   const stubs = renderStubs(readExports(paths.entry), paths.namespace);
-  const [script, pages] = await Promise.all([
-    bundleScript(paths.entry, paths.namespace),
-    buildPages(paths.pages),
-  ]);
+  const [script, pages] = await Promise.all([bundleScript(paths.entry, paths.namespace), buildPages(paths.pages)]);
   const manifest = await readManifest(paths.manifest);
   await writeFolder(paths.out, {
     [paths.scriptName]: `${script}${stubs}`,
@@ -25,10 +22,7 @@ export async function build(paths: BuildPaths = projectPaths): Promise<void> {
 
 /** True when what would be pushed is missing or older than anything that it is made from. */
 export async function isStale(paths: BuildPaths = projectPaths): Promise<boolean> {
-  const built = await oldestChange([
-    `${paths.out}/${paths.scriptName}`,
-    `${paths.out}/appsscript.json`,
-  ]);
+  const built = await oldestChange([`${paths.out}/${paths.scriptName}`, `${paths.out}/appsscript.json`]);
   return built === undefined || built < (await newestChange(paths.madeFrom));
 }
 

@@ -9,9 +9,7 @@ export function docProblems(exported: ExportedFunction): string[] {
 }
 
 function nameProblems(name: string): string[] {
-  return name.endsWith("_")
-    ? ['ends in "_", which hides it from Sheets. Take the "_" off, or do not export it.']
-    : [];
+  return name.endsWith("_") ? ['ends in "_", which hides it from Sheets. Take the "_" off, or do not export it.'] : [];
 }
 
 function formulaProblems(params: readonly string[], doc: FormulaDoc): string[] {

@@ -41,7 +41,7 @@ async function replaceEach(
   const parts: string[] = [];
   let end = 0;
   for (const match of text.matchAll(pattern)) {
-    parts.push(text.slice(end, match.index), await render(match.groups?.["source"] ?? ""));
+    parts.push(text.slice(end, match.index), await render(match.groups?.source ?? ""));
     end = match.index + match[0].length;
   }
   return [...parts, text.slice(end)].join("");

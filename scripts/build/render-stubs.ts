@@ -15,8 +15,7 @@ export function renderStubs(exported: readonly ExportedFunction[], namespace: st
 function renderStub({ name, params, doc }: ExportedFunction, namespace: string): string {
   const comment = doc ? renderDoc(doc) : "";
   return (
-    `${comment}function ${name}(${params.join(", ")}) ` +
-    `{ return ${namespace}.${name}.apply(this, arguments); }\n`
+    `${comment}function ${name}(${params.join(", ")}) ` + `{ return ${namespace}.${name}.apply(this, arguments); }\n`
   );
 }
 
