@@ -26,4 +26,9 @@ export async function isStale(paths: BuildPaths = projectPaths): Promise<boolean
   return built === undefined || built < (await newestChange(paths.madeFrom));
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) await build();
+if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
+  await build().catch((error: Error) => {
+    console.error(error.message);
+    process.exitCode = 1;
+  });
+}

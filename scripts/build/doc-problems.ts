@@ -1,4 +1,4 @@
-import type { FormulaDoc } from "./read-doc.ts";
+import type { FormulaDoc, ParamDoc } from "./read-doc.ts";
 import type { ExportedFunction } from "./read-exports.ts";
 
 /** What keeps Sheets from listing a function or from showing its help whole; empty when all is well. */
@@ -25,7 +25,7 @@ function formulaProblems(params: readonly string[], doc: FormulaDoc): string[] {
   return [...problems, ...doc.params.flatMap(paramProblems), ...textProblems(doc)];
 }
 
-function paramProblems(param: FormulaDoc["params"][number]): string[] {
+function paramProblems(param: ParamDoc): string[] {
   const problems: string[] = [];
   if (!param.text) problems.push(`does not say what ${param.name} is. Describe it after its name.`);
   if (param.isBracketed) {
