@@ -1,0 +1,79 @@
+import type { Issues } from "../model/issue.ts";
+import type { Kpi } from "../model/kpi.ts";
+import type { Period } from "../model/period.ts";
+import type { Person } from "../model/person.ts";
+import { parsePeriod } from "../model/period.ts";
+import type { FeedbackRow } from "../read/feedback.ts";
+import type { Metrics } from "../read/metrics.ts";
+import { folded } from "../read/words/words.ts";
+import type { ActualColumn, Actuals } from "./actuals.ts";
+import { combineFeedback } from "./combine-feedback.ts";
+import { type MeasuredActuals, measureRecords } from "./measure-records.ts";
+import type { RecordIndex } from "./record-index.ts";
+
+/** The sources that actuals come from, read once for all periods. */
+export interface ActualSources {
+  readonly kpis: readonly (Kpi | null)[];
+  readonly people: readonly Person[];
+  readonly metrics: Metrics | null;
+  readonly records: RecordIndex | null;
+  readonly feedback: readonly FeedbackRow[];
+  readonly minRaters: number;
+}
+
+function fromRecords(sources: ActualSources, period: Period, issues: Issues): Map<number, MeasuredActuals> {
+  const { kpis, records, people } = sources;
+  if (!records) return new Map();
+  const measured = kpis.flatMap((kpi, k) =>
+    kpi?.source.kind === "records" ? [{ k, unit: kpi.unit, measure: kpi.source.measure }] : [],
+  );
+  const actuals = measureRecords(measured, records, period, people.length, issues);
+  return new Map(measured.map(({ k }, i) => [k, actuals[i] as MeasuredActuals] as const));
+}
+
+/** The ratings by others for one KPI; a row that names no KPI is for every KPI that comes from feedback. */
+function fromFeedback(kpi: Kpi, sources: ActualSources, period: Period): MeasuredActuals {
+  const values = new Float64Array(sources.people.length).fill(Number.NaN);
+  const byPerson = new Map<string, FeedbackRow[]>();
+  for (const row of sources.feedback) {
+    const isForKpi = row.kpi === "" || folded(row.kpi) === folded(kpi.id) || folded(row.kpi) === folded(kpi.name);
+    if (row.period.id !== period.id || !isForKpi) continue;
+    byPerson.set(row.personId, [...(byPerson.get(row.personId) ?? []), row]);
+  }
+  sources.people.forEach((person, i) => {
+    const rows = byPerson.get(person.id);
+    values[i] = (rows && combineFeedback(rows, sources.minRaters).score) ?? Number.NaN;
+  });
+  return { values, held: new Uint8Array(sources.people.length) };
+}
+
+function columnOf(
+  kpi: Kpi | null,
+  k: number,
+  sources: ActualSources,
+  period: Period,
+  records: ReadonlyMap<number, MeasuredActuals>,
+): ActualColumn {
+  const measured = records.get(k) ?? (kpi?.source.kind === "feedback" ? fromFeedback(kpi, sources, period) : null);
+  if (measured) return { kind: "measured", ...measured };
+  const index = sources.metrics?.columns[k] ?? -1;
+  return kpi?.source.kind === "metrics" && index >= 0 ? { kind: "cells", index } : { kind: "none" };
+}
+
+/** Brings together the actuals of one period from Metrics, Records and Feedback. */
+export function collectActuals(sources: ActualSources, period: Period, issues: Issues): Actuals {
+  const records = fromRecords(sources, period, issues);
+  const { metrics, people } = sources;
+  return {
+    period,
+    sheet: metrics?.sheet ?? "",
+    rows: metrics?.rows ?? [],
+    rowOf: metrics?.periods.get(period.id)?.rowOf ?? new Int32Array(people.length).fill(-1),
+    columns: sources.kpis.map((kpi, k) => columnOf(kpi, k, sources, period, records)),
+  };
+}
+
+/** Every period for which the workbook holds anything that could be scored, of one length, by id. */
+export function periodsWithMetrics(metrics: Metrics | null): readonly string[] {
+  return metrics ? [...metrics.periods.keys()].filter((id) => parsePeriod(id) !== null) : [];
+}

@@ -1,0 +1,46 @@
+import type { FeedbackRow } from "../read/feedback.ts";
+import { folded } from "../read/words/words.ts";
+
+/** One group of raters: the mean of its scores, how many they are, its weight, and whether it may be shown on its own. */
+export interface RaterGroup {
+  readonly group: string;
+  readonly mean: number;
+  readonly raters: number;
+  readonly weight: number;
+  readonly isShown: boolean;
+}
+
+/** What the rating of one person by others comes to; null where nobody rated. */
+export interface CombinedFeedback {
+  readonly score: number | null;
+  readonly groups: readonly RaterGroup[];
+}
+
+const ALWAYS_SHOWN = new Set(["self", "superior", "manager", "supervisor", "自评", "自評", "上级", "上級", "主管"]);
+
+/**
+ * Combines scores by rater group (rule 14): the mean within each group, groups by their weights, absent groups skipped.
+ * Groups other than self and superior with fewer raters than `minRaters` count but are not shown on their own.
+ */
+export function combineFeedback(
+  rows: readonly Pick<FeedbackRow, "group" | "score" | "weight">[],
+  minRaters: number,
+): CombinedFeedback {
+  const byGroup = new Map<string, { name: string; scores: number[]; weight: number | null }>();
+  for (const { group, score, weight } of rows) {
+    const key = folded(group);
+    const entry = byGroup.get(key) ?? { name: group, scores: [], weight: null };
+    entry.scores.push(score);
+    byGroup.set(key, { ...entry, weight: entry.weight ?? weight });
+  }
+  const groups = [...byGroup].map(([key, { name, scores, weight }]) => ({
+    group: name,
+    mean: scores.reduce((sum, score) => sum + score, 0) / scores.length,
+    raters: scores.length,
+    weight: weight ?? 1,
+    isShown: scores.length >= minRaters || ALWAYS_SHOWN.has(key),
+  }));
+  const weights = groups.reduce((sum, group) => sum + group.weight, 0);
+  const sum = groups.reduce((total, group) => total + group.mean * group.weight, 0);
+  return { score: weights > 0 ? sum / weights : null, groups };
+}

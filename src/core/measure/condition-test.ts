@@ -1,0 +1,40 @@
+import { type Cell, isSheetDate } from "../model/cell.ts";
+import type { Operator } from "../model/measure.ts";
+import { readCell, readSerial } from "../read/reading.ts";
+import { textOf } from "../read/fields.ts";
+
+const plain = (text: string): string => text.normalize("NFKC").trim().toLowerCase();
+
+/** A cell as a number to compare with: a number, a number as text, or a day or duration. */
+function numberIn(cell: Cell): number | null {
+  if (typeof cell === "number") return cell;
+  const reading = readCell(cell);
+  return reading.kind === "number" ? reading.value : readSerial(cell);
+}
+
+function order(cell: Cell, bound: string): number | null {
+  const left = numberIn(cell);
+  const right = numberIn(bound);
+  return left === null || right === null ? null : left - right;
+}
+
+/** Are a cell and a value the same thing: as numbers or days where both are, else as text, capitals aside, as Sheets compares. */
+export function isSame(cell: Cell, value: string): boolean {
+  if (typeof cell === "string" && plain(cell) === plain(value)) return true;
+  const difference = order(cell, value);
+  if (difference !== null) return difference === 0;
+  return !isSheetDate(cell) && plain(textOf(cell)) === plain(value);
+}
+
+/** Compares a cell with values. An order (`>=` …) between things that have none, a blank among them, is false. */
+export function holds(cell: Cell, operator: Operator, values: readonly string[]): boolean {
+  const bound = values[0] ?? "";
+  if (operator === "in") return values.some((value) => isSame(cell, value));
+  if (operator === "=") return isSame(cell, bound);
+  if (operator === "<>") return !isSame(cell, bound);
+  const difference = order(cell, bound);
+  if (difference === null) return false;
+  if (operator === ">=") return difference >= 0;
+  if (operator === "<=") return difference <= 0;
+  return operator === ">" ? difference > 0 : difference < 0;
+}

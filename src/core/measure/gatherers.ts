@@ -1,0 +1,86 @@
+import type { MeasureKind } from "../model/measure.ts";
+
+/** Gathers the values of each person's rows and says in the end what they come to; NaN for "nothing to say". */
+export interface Gatherer {
+  /** Takes one row: its value, and whether it meets the `where` of a share. */
+  add(person: number, value: number, key: string): void;
+  result(person: number): number;
+}
+
+function lists(people: number): number[][] {
+  return Array.from({ length: people }, () => []);
+}
+
+function summing(people: number): { sums: Float64Array; counts: Float64Array; add: Gatherer["add"] } {
+  const sums = new Float64Array(people);
+  const counts = new Float64Array(people);
+  const add = (person: number, value: number): void => {
+    sums[person] = (sums[person] as number) + value;
+    counts[person] = (counts[person] as number) + 1;
+  };
+  return { sums, counts, add };
+}
+
+function sum(people: number): Gatherer {
+  const { sums, counts, add } = summing(people);
+  return { add, result: (person) => ((counts[person] as number) > 0 ? (sums[person] as number) : Number.NaN) };
+}
+
+function mean(people: number): Gatherer {
+  const { sums, counts, add } = summing(people);
+  return { add, result: (person) => (sums[person] as number) / (counts[person] as number) };
+}
+
+function count(people: number): Gatherer {
+  const { counts, add } = summing(people);
+  return { add, result: (person) => counts[person] as number };
+}
+
+/**
+ * The value below which a share of sorted values lies, between neighbours by a straight line.
+ * Source: Hyndman and Fan (1996), definition 7, which is Sheets' PERCENTILE.
+ */
+export function percentileOf(values: readonly number[], share: number): number {
+  if (values.length === 0) return Number.NaN;
+  const sorted = Float64Array.from(values).sort();
+  const at = (sorted.length - 1) * share;
+  const below = Math.floor(at);
+  const low = sorted[below] as number;
+  const high = sorted[Math.min(below + 1, sorted.length - 1)] as number;
+  return low + (high - low) * (at - below);
+}
+
+function percentile(people: number, share: number): Gatherer {
+  const values = lists(people);
+  return {
+    add: (person, value) => values[person]?.push(value),
+    result: (person) => percentileOf(values[person] ?? [], share),
+  };
+}
+
+function distinct(people: number): Gatherer {
+  const keys = Array.from({ length: people }, () => new Set<string>());
+  return {
+    add: (person, _value, key) => keys[person]?.add(key),
+    result: (person) => keys[person]?.size ?? 0,
+  };
+}
+
+/** Makes the gatherer of a kind; for a share the value of a row is 1 where it meets `where` and 0 where not. */
+export function gathererOf(kind: MeasureKind, percentage: number, people: number): Gatherer {
+  switch (kind) {
+    case "count":
+      return count(people);
+    case "sum":
+      return sum(people);
+    case "mean":
+    case "share":
+      return mean(people);
+    case "median":
+      return percentile(people, 0.5);
+    case "percentile":
+      return percentile(people, percentage / 100);
+    case "distinct":
+      return distinct(people);
+  }
+}

@@ -1,0 +1,23 @@
+import type { Day } from "./calendar.ts";
+import type { CellRef } from "./cell-ref.ts";
+
+/** What an event does to the result (rule 15); most only count. */
+export type EventEffect =
+  | { readonly kind: "none" }
+  | { readonly kind: "adjust"; readonly points: number }
+  | { readonly kind: "capKpi"; readonly kpi: string; readonly points: number }
+  | { readonly kind: "capTotal"; readonly points: number }
+  | { readonly kind: "capBand"; readonly band: string }
+  | { readonly kind: "noBonus" }
+  | { readonly kind: "noPromotion" };
+
+/** Something that happened to a person: a complaint, praise, an adjustment, a veto. */
+export interface PersonEvent {
+  readonly personId: string;
+  readonly from: Day;
+  readonly to: Day;
+  readonly type: string;
+  readonly effect: EventEffect;
+  readonly note: string;
+  readonly at: CellRef;
+}

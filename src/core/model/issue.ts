@@ -1,0 +1,29 @@
+import type { CellRef } from "./cell-ref.ts";
+import type { MessageArgs } from "./message.ts";
+import type { IssueCode } from "./message-key.ts";
+
+/** An error holds what depends on it; a warning is read past. */
+export type Severity = "error" | "warning";
+
+/** One problem of the workbook, at a cell where there is one: a value, never an exception. */
+export interface Issue {
+  readonly code: IssueCode;
+  readonly severity: Severity;
+  readonly at: CellRef | null;
+  readonly args: MessageArgs;
+}
+
+/** Collects the problems of one reading; reading never stops at the first. */
+export class Issues {
+  readonly list: Issue[] = [];
+
+  /** Notes a problem that holds what depends on it. */
+  error(code: IssueCode, at: CellRef | null, args: MessageArgs = {}): void {
+    this.list.push({ code, severity: "error", at, args });
+  }
+
+  /** Notes a problem that was read past. */
+  warn(code: IssueCode, at: CellRef | null, args: MessageArgs = {}): void {
+    this.list.push({ code, severity: "warning", at, args });
+  }
+}

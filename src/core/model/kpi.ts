@@ -1,0 +1,27 @@
+import type { CellRef } from "./cell-ref.ts";
+import type { Curve } from "./curve.ts";
+import type { Measure } from "./measure.ts";
+
+/** What a blank actual does (rule 11): leave the sum, count as zero points, or hold the person's total. */
+export type MissingPolicy = "skip" | "zero" | "hold";
+
+/** Where a KPI's actuals come from. */
+export type KpiSource =
+  | { readonly kind: "metrics" }
+  | { readonly kind: "records"; readonly measure: Measure }
+  | { readonly kind: "feedback" };
+
+/** One key performance indicator: what it is called, where its actual comes from and how it earns points. */
+export interface Kpi {
+  readonly id: string;
+  readonly name: string;
+  readonly dimension: string;
+  /** `%`, `s`, `min`, `h`, `days` or the company's own word; decides how durations are read and actuals are shown. */
+  readonly unit: string;
+  readonly curve: Curve;
+  /** A yes/no KPI takes TRUE and FALSE as its actual. */
+  readonly takesYesNo: boolean;
+  readonly missing: MissingPolicy;
+  readonly source: KpiSource;
+  readonly at: CellRef;
+}

@@ -1,0 +1,26 @@
+import type { Row } from "./cell.ts";
+import type { Day } from "./calendar.ts";
+import type { CellRef } from "./cell-ref.ts";
+
+/** One person, known by id (rule 4). Blank texts are empty; `null` is "not given". */
+export interface Person {
+  readonly id: string;
+  readonly name: string;
+  readonly post: string;
+  readonly grade: string;
+  readonly region: string;
+  readonly track: string;
+  readonly team: string;
+  readonly gradeSince: Day | null;
+  readonly bonusBase: number | null;
+  readonly lastYearRating: string;
+  /** The person's whole row as it was read, for promotion rules on the company's own columns. */
+  readonly row: Row;
+  readonly at: CellRef;
+}
+
+/** Everybody, and where each column of the People tab is, by its header folded for comparison. */
+export interface People {
+  readonly list: readonly Person[];
+  readonly columnAt: ReadonlyMap<string, number>;
+}

@@ -1,0 +1,46 @@
+import type { Day } from "./calendar.ts";
+import type { CellRef } from "./cell-ref.ts";
+import type { Kpi } from "./kpi.ts";
+import type { Grade, PromotionRule } from "./ladder.ts";
+import type { Settings } from "./settings.ts";
+
+/** One row of weights and whom it is for; an empty text matches any (rule 12). `weights[i]` belongs to `kpis[i]`. */
+export interface WeightRow {
+  readonly post: string;
+  readonly grade: string;
+  readonly region: string;
+  readonly track: string;
+  readonly from: Day | null;
+  readonly to: Day | null;
+  readonly weights: readonly number[];
+  /** Do the weights add up to 100 (rule 12)? If not, the people they are for are held. */
+  readonly isWhole: boolean;
+  readonly at: CellRef;
+}
+
+/** One band: the total it begins at and its label. */
+export interface Band {
+  readonly from: number;
+  readonly label: string;
+}
+
+/** One bonus tier: the total it begins at, its name and its coefficient. */
+export interface BonusTier {
+  readonly from: number;
+  readonly name: string;
+  readonly coefficient: number;
+}
+
+/** A scheme as it is used: checked, sorted and ready to score with. */
+export interface Scheme {
+  /** In the order of their rows; null for a row that cannot be used. */
+  readonly kpis: readonly (Kpi | null)[];
+  readonly weightRows: readonly WeightRow[];
+  /** Lowest first. */
+  readonly bands: readonly Band[];
+  /** Lowest first. */
+  readonly tiers: readonly BonusTier[];
+  readonly grades: readonly Grade[];
+  readonly rules: readonly PromotionRule[];
+  readonly settings: Settings;
+}

@@ -1,0 +1,51 @@
+import type { Language } from "./language.ts";
+import type { RoundingRule } from "./round.ts";
+
+/** Does a score on a bound belong to the band (rule 17)? */
+export type BoundRule = "atLeast" | "moreThan";
+
+/** The four ways to apply tiers (rule 18). */
+export type TierMode = "whole" | "marginal" | "overage" | "interpolate";
+
+/** All tier modes, in the order in which they are explained. */
+export const TIER_MODES: readonly TierMode[] = ["whole", "marginal", "overage", "interpolate"];
+
+/** The choices two companies could reasonably make differently; each is a row of the Settings tab. */
+export interface Settings {
+  /** Decimals of the total (rule 16). */
+  readonly decimals: number;
+  /** Share of weight that must be present for a total, 0 to 1 (rule 11). */
+  readonly minCoverage: number;
+  readonly bound: BoundRule;
+  readonly bonusMode: TierMode | null;
+  readonly currency: string;
+  readonly currencyDecimals: number;
+  readonly bonusRounding: RoundingRule;
+  /** The least and the most that adjustments may add to a total (rule 15). */
+  readonly adjustmentMin: number;
+  readonly adjustmentMax: number;
+  /** Does a period without a score break "consecutive" (rule 25)? */
+  readonly gapBreaks: boolean;
+  readonly minRaters: number;
+  readonly recordPersonColumn: string;
+  readonly recordDateColumn: string;
+  readonly language: Language | null;
+}
+
+/** What holds where the Settings tab is silent. */
+export const DEFAULT_SETTINGS: Settings = {
+  decimals: 1,
+  minCoverage: 0.6,
+  bound: "atLeast",
+  bonusMode: null,
+  currency: "",
+  currencyDecimals: 2,
+  bonusRounding: "half-up",
+  adjustmentMin: -10,
+  adjustmentMax: 10,
+  gapBreaks: false,
+  minRaters: 3,
+  recordPersonColumn: "",
+  recordDateColumn: "",
+  language: null,
+};

@@ -1,0 +1,11 @@
+import type { Actuals } from "../measure/actuals.ts";
+import type { Period } from "../model/period.ts";
+import type { FinalScores } from "../score/intervene.ts";
+
+/** What promotion rules look at in one period: the results of everybody. The current period comes first, then back in time. */
+export interface PeriodView {
+  readonly period: Period;
+  readonly actuals: Actuals;
+  readonly scores: FinalScores;
+  readonly band: Int16Array;
+}

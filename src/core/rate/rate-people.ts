@@ -1,0 +1,51 @@
+import type { Issues } from "../model/issue.ts";
+import type { Person } from "../model/person.ts";
+import type { Band } from "../model/scheme.ts";
+import type { BoundRule } from "../model/settings.ts";
+import { folded } from "../read/words/words.ts";
+import type { FinalScores } from "../score/intervene.ts";
+import { reachedIndex } from "./reached.ts";
+
+/** A label's place among the bands, −1 for none. */
+export function bandIndex(bands: readonly Band[], label: string): number {
+  return bands.findIndex((band) => folded(band.label) === folded(label));
+}
+
+function noteBelowLowest(scores: FinalScores, bands: readonly Band[], people: readonly Person[], issues: Issues): void {
+  const lowest = bands[0]?.from ?? Number.NEGATIVE_INFINITY;
+  const below = people.flatMap((person, i) => ((scores.total[i] as number) < lowest ? [{ person, total: scores.total[i] as number }] : []));
+  const [first] = below;
+  if (!first) return;
+  issues.error("bands.belowLowest", null, { lowest, count: below.length, id: first.person.id, total: first.total });
+}
+
+/**
+ * Each person's band as an index into the bands, −1 without a total (rule 17). The rounded total is what is rated. A
+ * veto that caps the band applies here; a total under the lowest band is a problem of the scheme.
+ */
+export function ratePeople(
+  scores: FinalScores,
+  bands: readonly Band[],
+  bound: BoundRule,
+  people: readonly Person[],
+  issues: Issues,
+): Int16Array {
+  const band = new Int16Array(people.length).fill(-1);
+  if (bands.length === 0) return band;
+  let isBelow = false;
+  for (let i = 0; i < band.length; i++) {
+    const total = scores.total[i] as number;
+    if (Number.isNaN(total)) continue;
+    band[i] = reachedIndex(bands, total, bound);
+    isBelow ||= band[i] === -1;
+  }
+  if (isBelow) noteBelowLowest(scores, bands, people, issues);
+  for (const [person, { bandCaps, events }] of scores.interventions) {
+    for (const label of bandCaps) {
+      const cap = bandIndex(bands, label);
+      if (cap < 0) issues.error("bands.unknown", events[0]?.at ?? null, { band: label });
+      else band[person] = Math.min(band[person] as number, cap);
+    }
+  }
+  return band;
+}

@@ -1,0 +1,72 @@
+import type { EventEffect, PersonEvent } from "../model/event.ts";
+import type { Issues } from "../model/issue.ts";
+import type { Table } from "../model/table.ts";
+import { choiceAt, dayAt, idOf, numberAt, textOf } from "./fields.ts";
+import { periodOfCell } from "./period-cell.ts";
+import { cellOf, filledRows, hasColumns, openTab, refOf, type Tab } from "./tab.ts";
+import { EFFECT_CHOICES, FIND } from "./words/choices.ts";
+import { EVENT_COLUMNS } from "./words/columns.ts";
+
+type EventTab = Tab<keyof typeof EVENT_COLUMNS>;
+type EffectKind = EventEffect["kind"];
+
+const NO_EFFECT: EventEffect = { kind: "none" };
+
+function effectOf(tab: EventTab, row: number, issues: Issues): EventEffect {
+  const at = refOf(tab, row, "effect");
+  const points = numberAt(cellOf(tab, row, "points"), refOf(tab, row, "points"), issues);
+  const fallback: EffectKind = points === null ? "none" : "adjust";
+  const cell = cellOf(tab, row, "effect");
+  const kind = choiceAt<EffectKind>(cell, at, FIND.effect, Object.keys(EFFECT_CHOICES), fallback, issues);
+  const limitCell = cellOf(tab, row, "limit");
+  const limit = kind === "capKpi" || kind === "capTotal" ? numberAt(limitCell, refOf(tab, row, "limit"), issues) : null;
+  const effect = withArguments(kind, points, limit, textOf(cellOf(tab, row, "kpi")), textOf(limitCell));
+  if (!effect) issues.error("event.badEffect", at, { effect: textOf(cell) || kind });
+  return effect ?? NO_EFFECT;
+}
+
+function withArguments(
+  kind: EffectKind,
+  points: number | null,
+  limit: number | null,
+  kpi: string,
+  band: string,
+): EventEffect | null {
+  switch (kind) {
+    case "adjust":
+      return points === null ? null : { kind, points };
+    case "capKpi":
+      return limit === null || kpi === "" ? null : { kind, kpi, points: limit };
+    case "capTotal":
+      return limit === null ? null : { kind, points: limit };
+    case "capBand":
+      return band === "" ? null : { kind, band };
+    default:
+      return { kind };
+  }
+}
+
+function daysOf(tab: EventTab, row: number, issues: Issues): { from: number; to: number } | null {
+  const day = dayAt(cellOf(tab, row, "date"), refOf(tab, row, "date"), issues);
+  if (day !== null) return { from: day, to: day };
+  const period = periodOfCell(cellOf(tab, row, "period"));
+  if (!period) issues.error("event.noPeriod", refOf(tab, row, "date"));
+  return period;
+}
+
+function eventOf(tab: EventTab, row: number, issues: Issues): PersonEvent | null {
+  const personId = idOf(cellOf(tab, row, "person"));
+  const at = refOf(tab, row, "person");
+  if (personId === "") issues.error("cell.blankRequired", at, { header: EVENT_COLUMNS.person.en[0] });
+  const days = daysOf(tab, row, issues);
+  if (personId === "" || !days) return null;
+  const [type, note] = [textOf(cellOf(tab, row, "type")), textOf(cellOf(tab, row, "note"))];
+  return { personId, from: days.from, to: days.to, type, effect: effectOf(tab, row, issues), note, at };
+}
+
+/** Reads the Events tab: complaints, praise, adjustments and vetoes, each on a day or for a period. */
+export function readEvents(table: Table, issues: Issues): readonly PersonEvent[] {
+  const tab = openTab(table, EVENT_COLUMNS, issues);
+  if (!hasColumns(tab, EVENT_COLUMNS, ["person"], issues)) return [];
+  return filledRows(tab).flatMap((row) => eventOf(tab, row, issues) ?? []);
+}

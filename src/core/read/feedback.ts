@@ -1,0 +1,37 @@
+import type { CellRef } from "../model/cell-ref.ts";
+import type { Issues } from "../model/issue.ts";
+import type { Period } from "../model/period.ts";
+import type { Table } from "../model/table.ts";
+import { idOf, numberAt, shown, textOf } from "./fields.ts";
+import { periodOfCell } from "./period-cell.ts";
+import { cellOf, filledRows, hasColumns, openTab, refOf } from "./tab.ts";
+import { FEEDBACK_COLUMNS } from "./words/columns.ts";
+
+/** One rater's score of one person in one period. */
+export interface FeedbackRow {
+  readonly personId: string;
+  readonly period: Period;
+  /** The KPI it is for; empty where the scheme has only one KPI from feedback. */
+  readonly kpi: string;
+  readonly group: string;
+  readonly score: number;
+  /** The weight of the rater's group; null takes 1. */
+  readonly weight: number | null;
+  readonly at: CellRef;
+}
+
+/** Reads the Feedback tab (360°): a row for each rater, group, score; blank scores are left out (rule 14). */
+export function readFeedback(table: Table, issues: Issues): readonly FeedbackRow[] {
+  const tab = openTab(table, FEEDBACK_COLUMNS, issues);
+  if (!hasColumns(tab, FEEDBACK_COLUMNS, ["person", "period", "group", "score"], issues)) return [];
+  return filledRows(tab).flatMap((row) => {
+    const cell = (key: keyof typeof FEEDBACK_COLUMNS) => cellOf(tab, row, key);
+    const period = periodOfCell(cell("period"));
+    if (!period) issues.error("cell.badPeriod", refOf(tab, row, "period"), { found: shown(cell("period")) });
+    const score = numberAt(cell("score"), refOf(tab, row, "score"), issues);
+    const weight = numberAt(cell("weight"), refOf(tab, row, "weight"), issues);
+    if (!period || score === null) return [];
+    const [group, kpi] = [textOf(cell("group")), textOf(cell("kpi"))];
+    return [{ personId: idOf(cell("person")), period, kpi, group, score, weight, at: refOf(tab, row, "score") }];
+  });
+}

@@ -1,0 +1,77 @@
+import type { Cell } from "../model/cell.ts";
+import { type CellRef } from "../model/cell-ref.ts";
+import type { Issues } from "../model/issue.ts";
+import { isSheetDate } from "../model/cell.ts";
+import { isoOf } from "../model/calendar.ts";
+import { readCell, readSerial } from "./reading.ts";
+
+/** A cell as a person sees it, for messages. */
+export function shown(cell: Cell): string {
+  if (isSheetDate(cell)) return isoOf(cell.serial);
+  return typeof cell === "boolean" ? (cell ? "TRUE" : "FALSE") : String(cell);
+}
+
+/** A cell as trimmed text; numbers as they are written, dates as ISO. */
+export function textOf(cell: Cell): string {
+  return shown(cell).trim();
+}
+
+/** A person's id, or any key, from a cell: text and numbers alike, so that 1042 and "1042" are the same person. */
+export function idOf(cell: Cell): string {
+  return textOf(cell);
+}
+
+/** A number or null for blank and N/A; anything else is a problem at the cell (rule 2). */
+export function numberAt(cell: Cell, at: CellRef, issues: Issues): number | null {
+  if (typeof cell === "number" && Number.isFinite(cell)) return cell;
+  const reading = readCell(cell);
+  if (reading.kind === "number") {
+    issues.warn("cell.numberAsText", at, { found: shown(cell), value: reading.value });
+    return reading.value;
+  }
+  if (reading.kind === "error") issues.error("cell.error", at, { found: reading.text });
+  else if (reading.kind !== "blank" && reading.kind !== "notApplicable") {
+    issues.error("cell.notNumber", at, { found: shown(cell) });
+  }
+  return null;
+}
+
+/** A calendar day or null for blank; anything else is a problem at the cell (rule 5). */
+export function dayAt(cell: Cell, at: CellRef, issues: Issues): number | null {
+  if (readCell(cell).kind === "blank") return null;
+  const serial = readSerial(cell);
+  if (serial === null) issues.error("cell.notDate", at, { found: shown(cell) });
+  return serial === null ? null : Math.floor(serial);
+}
+
+/** One of a list of choices, the fallback for blank; an unknown word is a problem that lists what is possible. */
+export function choiceAt<K extends string>(
+  cell: Cell,
+  at: CellRef,
+  find: (text: string) => K | null,
+  choices: readonly string[],
+  fallback: K,
+  issues: Issues,
+): K {
+  const text = textOf(cell);
+  if (text === "") return fallback;
+  const found = find(text);
+  if (found === null) issues.error("cell.notChoice", at, { found: text, choices: choices.join(", ") });
+  return found ?? fallback;
+}
+
+const LIST_SEPARATOR = /[,;，；、|\n]+/;
+
+/** A list of numbers in one cell, `80%, 90%, 100%`; null for blank, a problem for anything that is not a number. */
+export function numberListAt(cell: Cell, at: CellRef, issues: Issues): readonly number[] | null {
+  if (typeof cell === "number") return [cell];
+  const text = textOf(cell);
+  if (text === "") return null;
+  const numbers: number[] = [];
+  for (const part of text.split(LIST_SEPARATOR).filter((piece) => piece.trim() !== "")) {
+    const reading = readCell(part);
+    if (reading.kind === "number") numbers.push(reading.value);
+    else issues.error("cell.badList", at, { found: text, part: part.trim() });
+  }
+  return numbers;
+}

@@ -1,0 +1,90 @@
+import type { Issues } from "../model/issue.ts";
+import type { Grade, PromotionRule, RuleKind, RuleSubject } from "../model/ladder.ts";
+import type { Operator } from "../model/measure.ts";
+import type { Table } from "../model/table.ts";
+import { listedValues } from "./conditions.ts";
+import { choiceAt, numberAt, textOf } from "./fields.ts";
+import { cellOf, filledRows, hasColumns, openTab, refOf, type Tab } from "./tab.ts";
+import { FIND, OPERATOR_CHOICES, RULE_CHOICES } from "./words/choices.ts";
+import { LADDER_COLUMNS, RULE_COLUMNS } from "./words/columns.ts";
+import { finder } from "./words/words.ts";
+import { operatorOf } from "./conditions.ts";
+
+type RuleTab = Tab<keyof typeof RULE_COLUMNS>;
+
+const NEXT_SEPARATOR = /\s*[|,，、;；]\s*/;
+
+/** Reads the Ladder tab: the grades of each track, their titles and where they lead. */
+export function readLadder(table: Table, issues: Issues): readonly Grade[] {
+  const tab = openTab(table, LADDER_COLUMNS, issues);
+  if (!hasColumns(tab, LADDER_COLUMNS, ["grade"], issues)) return [];
+  return filledRows(tab).map((row) => {
+    const grade = textOf(cellOf(tab, row, "grade"));
+    return {
+      track: textOf(cellOf(tab, row, "track")),
+      grade,
+      title: textOf(cellOf(tab, row, "title")) || grade,
+      next: textOf(cellOf(tab, row, "next")).split(NEXT_SEPARATOR).filter((next) => next !== ""),
+      headcount: numberAt(cellOf(tab, row, "headcount"), refOf(tab, row, "headcount"), issues),
+      at: refOf(tab, row, "grade"),
+    };
+  });
+}
+
+const findOperator = finder(OPERATOR_CHOICES);
+
+function operatorAt(tab: RuleTab, row: number, issues: Issues): Operator {
+  const find = (text: string) => operatorOf(text.normalize("NFKC")) ?? findOperator(text);
+  const choices = Object.keys(OPERATOR_CHOICES);
+  return choiceAt<Operator>(cellOf(tab, row, "operator"), refOf(tab, row, "operator"), find, choices, ">=", issues);
+}
+
+function subjectOf(kind: RuleKind, subject: string): RuleSubject {
+  switch (kind) {
+    case "kpi":
+    case "points":
+      return { kind, kpi: subject };
+    case "events":
+      return { kind, type: subject };
+    case "column":
+      return { kind, column: subject };
+    case "improvement":
+      return { kind, of: subject };
+    default:
+      return { kind };
+  }
+}
+
+function boundsOf(operator: Operator, text: string): readonly string[] {
+  return operator === "in" ? listedValues(text) : [text];
+}
+
+function promotionRule(tab: RuleTab, row: number, issues: Issues): PromotionRule {
+  const text = (key: keyof typeof RULE_COLUMNS) => textOf(cellOf(tab, row, key));
+  const kindAt = refOf(tab, row, "kind");
+  const kinds = Object.keys(RULE_CHOICES);
+  const kind = choiceAt<RuleKind>(cellOf(tab, row, "kind"), kindAt, FIND.rule, kinds, "column", issues);
+  const operator = operatorAt(tab, row, issues);
+  const periods = numberAt(cellOf(tab, row, "periods"), refOf(tab, row, "periods"), issues);
+  if (text("bound") === "") {
+    issues.error("cell.blankRequired", refOf(tab, row, "bound"), { header: RULE_COLUMNS.bound.en[0] });
+  }
+  return {
+    track: text("track"),
+    grade: text("grade"),
+    next: text("next"),
+    subject: subjectOf(kind, text("subject")),
+    operator,
+    bounds: boundsOf(operator, text("bound")),
+    periods: Math.max(1, Math.floor(periods ?? 1)),
+    group: text("group"),
+    at: kindAt,
+  };
+}
+
+/** Reads the Promotion rules tab. */
+export function readRules(table: Table, issues: Issues): readonly PromotionRule[] {
+  const tab = openTab(table, RULE_COLUMNS, issues);
+  if (!hasColumns(tab, RULE_COLUMNS, ["kind", "bound"], issues)) return [];
+  return filledRows(tab).map((row) => promotionRule(tab, row, issues));
+}

@@ -1,0 +1,54 @@
+import type { CellRef } from "../model/cell-ref.ts";
+import type { Issues } from "../model/issue.ts";
+import type { Table } from "../model/table.ts";
+import { numberAt, textOf } from "./fields.ts";
+import { cellOf, filledRows, hasColumns, openTab, refOf } from "./tab.ts";
+import { BONUS_COLUMNS, RATING_COLUMNS } from "./words/columns.ts";
+
+/** A row of the Ratings tab. */
+export interface RatingRow {
+  readonly from: number;
+  readonly label: string;
+  readonly at: CellRef;
+}
+
+/** A row of the Bonus tiers tab. */
+export interface TierRow {
+  readonly from: number;
+  readonly name: string;
+  readonly coefficient: number;
+  readonly at: CellRef;
+}
+
+function required(value: number | null, at: CellRef, header: string, issues: Issues): number {
+  if (value === null) issues.error("cell.blankRequired", at, { header });
+  return value ?? Number.NaN;
+}
+
+/** Reads the Ratings tab: lower bounds and labels, in any order. */
+export function readRatings(table: Table, issues: Issues): readonly RatingRow[] {
+  const tab = openTab(table, RATING_COLUMNS, issues);
+  if (!hasColumns(tab, RATING_COLUMNS, ["from", "label"], issues)) return [];
+  const rows = filledRows(tab).map((row) => {
+    const at = refOf(tab, row, "from");
+    const from = required(numberAt(cellOf(tab, row, "from"), at, issues), at, RATING_COLUMNS.from.en[0], issues);
+    return { from, label: textOf(cellOf(tab, row, "label")), at };
+  });
+  return rows.filter((row) => !Number.isNaN(row.from));
+}
+
+/** Reads the Bonus tiers tab: lower bounds, names and coefficients, in any order. */
+export function readTiers(table: Table, issues: Issues): readonly TierRow[] {
+  const tab = openTab(table, BONUS_COLUMNS, issues);
+  if (!hasColumns(tab, BONUS_COLUMNS, ["from", "coefficient"], issues)) return [];
+  const rows = filledRows(tab).map((row) => {
+    const number = (key: "from" | "coefficient") => {
+      const at = refOf(tab, row, key);
+      return required(numberAt(cellOf(tab, row, key), at, issues), at, BONUS_COLUMNS[key].en[0], issues);
+    };
+    const from = number("from");
+    const coefficient = number("coefficient");
+    return { from, coefficient, name: textOf(cellOf(tab, row, "tier")) || String(from), at: refOf(tab, row, "from") };
+  });
+  return rows.filter((row) => !Number.isNaN(row.from) && !Number.isNaN(row.coefficient));
+}

@@ -1,0 +1,93 @@
+import type { PersonEvent } from "../model/event.ts";
+import { Issues } from "../model/issue.ts";
+import type { Grade, PromotionRule } from "../model/ladder.ts";
+import type { People, Person } from "../model/person.ts";
+import { DEFAULT_SETTINGS, type Settings } from "../model/settings.ts";
+import type { Table } from "../model/table.ts";
+import { readEvents } from "./events.ts";
+import { type FeedbackRow, readFeedback } from "./feedback.ts";
+import { idOf } from "./fields.ts";
+import { type KpiRow, readKpis } from "./kpis.ts";
+import { readLadder, readRules } from "./ladder.ts";
+import { type Metrics, readMetrics } from "./metrics.ts";
+import { NOBODY, personFromId, readPeople } from "./people.ts";
+import { type RatingRow, readRatings, readTiers, type TierRow } from "./ratings.ts";
+import { type Records, readRecords } from "./records.ts";
+import { readSettings } from "./settings.ts";
+import { openTab } from "./tab.ts";
+import { readWeights, type WeightEntry } from "./weights.ts";
+import { METRIC_COLUMNS } from "./words/columns.ts";
+import { TAB_WORDS, type TabKey } from "./words/tabs.ts";
+
+/** The tabs of a workbook by what they are. */
+export type Tables = Readonly<Partial<Record<TabKey, Table>>>;
+
+/** All that a workbook says, read but not yet judged. */
+export interface Workbook {
+  readonly settings: Settings;
+  readonly kpis: readonly KpiRow[];
+  readonly weights: readonly WeightEntry[];
+  readonly ratings: readonly RatingRow[];
+  readonly tiers: readonly TierRow[];
+  readonly grades: readonly Grade[];
+  readonly rules: readonly PromotionRule[];
+  readonly people: People;
+  readonly metrics: Metrics | null;
+  readonly records: Records | null;
+  readonly feedback: readonly FeedbackRow[];
+  readonly events: readonly PersonEvent[];
+}
+
+const NEEDED: readonly TabKey[] = ["kpis", "weights"];
+
+function noteMissingTabs(tables: Tables, issues: Issues): void {
+  for (const key of NEEDED) {
+    const table = tables[key];
+    if (!table) issues.error("tab.missing", null, { tab: TAB_WORDS[key].en[0] });
+    else if (table.rows.length < 2) issues.error("tab.empty", { sheet: table.sheet, row: 1, column: 1 });
+  }
+  if (!tables.metrics && !tables.records) issues.error("tab.missing", null, { tab: TAB_WORDS.metrics.en[0] });
+}
+
+/** Each id of a column once, in the order of the rows. */
+function peopleNamedIn(sheet: string, rows: Table["rows"], column: number): readonly Person[] {
+  const people = new Map<string, Person>();
+  for (let row = 1; row < rows.length; row++) {
+    const id = idOf(rows[row]?.[column] ?? "");
+    if (id !== "" && !people.has(id)) people.set(id, personFromId(id, { sheet, row: row + 1, column: column + 1 }));
+  }
+  return [...people.values()];
+}
+
+/** Without a People tab, the people are those whom Metrics, or else Records, name. (`readMetrics` notes its header's problems.) */
+function everybody(tables: Tables, records: Records | null, issues: Issues): People {
+  if (tables.people) return readPeople(tables.people, issues);
+  const metrics = tables.metrics && openTab(tables.metrics, METRIC_COLUMNS, new Issues());
+  if (metrics && metrics.index.person >= 0 && metrics.rows.length > 1) {
+    return { ...NOBODY, list: peopleNamedIn(metrics.sheet, metrics.rows, metrics.index.person) };
+  }
+  return records ? { ...NOBODY, list: peopleNamedIn(records.sheet, records.rows, records.person) } : NOBODY;
+}
+
+/** Reads every tab; all problems are collected, and none stops the reading (rule 3). */
+export function readWorkbook(tables: Tables, issues: Issues): Workbook {
+  noteMissingTabs(tables, issues);
+  const settings = tables.settings ? readSettings(tables.settings, issues) : DEFAULT_SETTINGS;
+  const kpis = tables.kpis ? readKpis(tables.kpis, issues) : [];
+  const records = tables.records ? readRecords(tables.records, settings, issues) : null;
+  const people = everybody(tables, records, issues);
+  return {
+    settings,
+    kpis,
+    weights: tables.weights ? readWeights(tables.weights, kpis, issues) : [],
+    ratings: tables.ratings ? readRatings(tables.ratings, issues) : [],
+    tiers: tables.bonus ? readTiers(tables.bonus, issues) : [],
+    grades: tables.ladder ? readLadder(tables.ladder, issues) : [],
+    rules: tables.rules ? readRules(tables.rules, issues) : [],
+    people,
+    metrics: tables.metrics ? readMetrics(tables.metrics, kpis, people.list, issues) : null,
+    records,
+    feedback: tables.feedback ? readFeedback(tables.feedback, issues) : [],
+    events: tables.events ? readEvents(tables.events, issues) : [],
+  };
+}

@@ -1,0 +1,82 @@
+import type { Cell } from "../model/cell.ts";
+import type { CellRef } from "../model/cell-ref.ts";
+import type { Issues } from "../model/issue.ts";
+import { DEFAULT_SETTINGS, type Settings } from "../model/settings.ts";
+import type { Table } from "../model/table.ts";
+import { choiceAt, numberAt, textOf } from "./fields.ts";
+import { cellOf, filledRows, hasColumns, openTab, refOf } from "./tab.ts";
+import {
+  BOUND_CHOICES,
+  FIND,
+  LANGUAGE_CHOICES,
+  ROUNDING_CHOICES,
+  SETTING_CHOICES,
+  TIER_MODE_CHOICES,
+  YES_NO_CHOICES,
+} from "./words/choices.ts";
+import { SETTINGS_COLUMNS } from "./words/columns.ts";
+
+type SettingReader<T> = (cell: Cell, at: CellRef, issues: Issues, fallback: T) => T;
+
+function inRange(least: number, most: number, isWhole: boolean): SettingReader<number> {
+  return (cell, at, issues, fallback) => {
+    const value = numberAt(cell, at, issues);
+    if (value === null) return fallback;
+    if (value >= least && value <= most && (!isWhole || Number.isInteger(value))) return value;
+    issues.error("cell.notChoice", at, { found: value, choices: `${least} … ${most}` });
+    return fallback;
+  };
+}
+
+function choice<K extends string>(find: (text: string) => K | null, list: object): SettingReader<K> {
+  return (cell, at, issues, fallback) => choiceAt<K>(cell, at, find, Object.keys(list), fallback, issues);
+}
+
+const text: SettingReader<string> = (cell) => textOf(cell);
+
+const yesNo: SettingReader<boolean> = (cell, at, issues, fallback) =>
+  choiceAt(cell, at, FIND.yesNo, Object.keys(YES_NO_CHOICES), fallback ? "yes" : "no", issues) === "yes";
+
+const ANY = 1e9;
+
+const READERS: { readonly [K in keyof Settings]: SettingReader<NonNullable<Settings[K]>> } = {
+  decimals: inRange(0, 6, true),
+  minCoverage: inRange(0, 1, false),
+  bound: choice(FIND.bound, BOUND_CHOICES),
+  bonusMode: choice(FIND.tierMode, TIER_MODE_CHOICES),
+  currency: text,
+  currencyDecimals: inRange(0, 4, true),
+  bonusRounding: choice(FIND.rounding, ROUNDING_CHOICES),
+  adjustmentMin: inRange(-ANY, 0, false),
+  adjustmentMax: inRange(0, ANY, false),
+  gapBreaks: yesNo,
+  minRaters: inRange(1, 100, true),
+  recordPersonColumn: text,
+  recordDateColumn: text,
+  language: choice(FIND.language, LANGUAGE_CHOICES),
+};
+
+/** Reads one value by its key; the key decides which reader, so the pair is always of one type. */
+function readOne<K extends keyof Settings>(key: K, cell: Cell, at: CellRef, issues: Issues): Pick<Settings, K> {
+  const fallback = DEFAULT_SETTINGS[key] as NonNullable<Settings[K]>;
+  const value = READERS[key](cell, at, issues, fallback);
+  return { [key]: value } as Pick<Settings, K>;
+}
+
+/** Reads the Settings tab; a blank value keeps the default, an unknown setting is a warning. */
+export function readSettings(table: Table, issues: Issues): Settings {
+  const tab = openTab(table, SETTINGS_COLUMNS, issues);
+  if (!hasColumns(tab, SETTINGS_COLUMNS, ["setting", "value"], issues)) return DEFAULT_SETTINGS;
+  let settings: Settings = DEFAULT_SETTINGS;
+  for (const row of filledRows(tab)) {
+    const name = textOf(cellOf(tab, row, "setting"));
+    const key = FIND.setting(name);
+    const cell = cellOf(tab, row, "value");
+    if (key === null) issues.warn("settings.unknown", refOf(tab, row, "setting"), { found: name });
+    else if (textOf(cell) !== "") settings = { ...settings, ...readOne(key, cell, refOf(tab, row, "value"), issues) };
+  }
+  return settings;
+}
+
+/** The names of all settings, for documentation and for setting a workbook up. */
+export const SETTING_KEYS = Object.keys(SETTING_CHOICES) as (keyof Settings)[];

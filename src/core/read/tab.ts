@@ -1,0 +1,96 @@
+import type { Cell } from "../model/cell.ts";
+import type { CellRef } from "../model/cell-ref.ts";
+import type { Issues } from "../model/issue.ts";
+import type { Table } from "../model/table.ts";
+import { LANGUAGES } from "../model/language.ts";
+import { folded, type WordList, type Words } from "./words/words.ts";
+
+/** A column that is none of the known ones. */
+export interface OtherColumn {
+  readonly header: string;
+  readonly index: number;
+}
+
+/** A tab whose columns have been found by their headers (rule 4). Rows and columns are counted from 0 here. */
+export interface Tab<K extends string> {
+  readonly sheet: string;
+  readonly rows: Table["rows"];
+  /** The index of a known column, −1 where the tab lacks it. */
+  readonly index: Readonly<Record<K, number>>;
+  readonly others: readonly OtherColumn[];
+}
+
+function headerTexts(table: Table): string[] {
+  return (table.rows[0] ?? []).map((cell) => (typeof cell === "string" ? cell.trim() : String(cell)));
+}
+
+function noteTwins(table: Table, headers: readonly string[], issues: Issues): Map<string, number> {
+  const firstAt = new Map<string, number>();
+  headers.forEach((header, index) => {
+    const key = folded(header);
+    if (key === "") return;
+    const first = firstAt.get(key);
+    if (first === undefined) firstAt.set(key, index);
+    else issues.error("tab.headerTwice", { sheet: table.sheet, row: 1, column: index + 1 }, { header });
+  });
+  return firstAt;
+}
+
+function findColumn(words: Words, firstAt: ReadonlyMap<string, number>, taken: ReadonlySet<number>): number {
+  for (const language of LANGUAGES) {
+    for (const word of words[language]) {
+      const index = firstAt.get(folded(word));
+      if (index !== undefined && !taken.has(index)) return index;
+    }
+  }
+  return -1;
+}
+
+/** Finds a tab's columns by header, in any order and any of the languages; a header that occurs twice is a problem. */
+export function openTab<K extends string>(table: Table, columns: WordList<K>, issues: Issues): Tab<K> {
+  const headers = headerTexts(table);
+  const firstAt = noteTwins(table, headers, issues);
+  const taken = new Set<number>();
+  const index = {} as Record<K, number>;
+  for (const key of Object.keys(columns) as K[]) {
+    index[key] = findColumn(columns[key], firstAt, taken);
+    if (index[key] >= 0) taken.add(index[key]);
+  }
+  const others = headers
+    .map((header, at) => ({ header, index: at }))
+    .filter((other) => other.header !== "" && !taken.has(other.index) && firstAt.get(folded(other.header)) === other.index);
+  return { sheet: table.sheet, rows: table.rows, index, others };
+}
+
+/** Notes each of these columns that a tab lacks; true when it has them all. */
+export function hasColumns<K extends string>(
+  tab: Tab<K>,
+  columns: WordList<K>,
+  needed: readonly K[],
+  issues: Issues,
+): boolean {
+  const lacking = needed.filter((key) => tab.index[key] < 0);
+  for (const key of lacking) {
+    issues.error("tab.headerMissing", { sheet: tab.sheet, row: 1, column: 1 }, { header: columns[key].en[0] });
+  }
+  return lacking.length === 0;
+}
+
+/** The cell of a known column; blank where the row is short or the tab lacks the column. */
+export function cellOf<K extends string>(tab: Tab<K>, row: number, key: K): Cell {
+  return tab.rows[row]?.[tab.index[key]] ?? "";
+}
+
+/** Where that cell is. For a column that the tab lacks it is the row's first cell. */
+export function refOf<K extends string>(tab: Tab<K>, row: number, key: K): CellRef {
+  return { sheet: tab.sheet, row: row + 1, column: Math.max(tab.index[key], 0) + 1 };
+}
+
+/** The indexes of the rows that hold anything, from the row under the header on. */
+export function filledRows(tab: Pick<Tab<string>, "rows">): number[] {
+  const filled: number[] = [];
+  for (let row = 1; row < tab.rows.length; row++) {
+    if ((tab.rows[row] ?? []).some((cell) => cell !== "" && cell !== null)) filled.push(row);
+  }
+  return filled;
+}

@@ -1,0 +1,52 @@
+import type { CellRef } from "../model/cell-ref.ts";
+import type { Issues } from "../model/issue.ts";
+import type { Table } from "../model/table.ts";
+import { dayAt, numberAt, textOf } from "./fields.ts";
+import { kpiColumns, type NamedKpi } from "./kpi-columns.ts";
+import { cellOf, filledRows, openTab, refOf } from "./tab.ts";
+import { WEIGHT_COLUMNS } from "./words/columns.ts";
+
+/** A row of the Weights tab as it was written: whom it is for and a weight per KPI. */
+export interface WeightEntry {
+  readonly post: string;
+  readonly grade: string;
+  readonly region: string;
+  readonly track: string;
+  readonly from: number | null;
+  readonly to: number | null;
+  /** One weight per KPI; a blank is 0, and 0 means that the KPI does not count. */
+  readonly weights: readonly number[];
+  readonly at: CellRef;
+}
+
+const anyOf = (text: string): string => (text === "*" ? "" : text);
+
+/** Reads the Weights tab: one row for each group of people, one column for each KPI by its id or name. */
+export function readWeights(table: Table, kpis: readonly NamedKpi[], issues: Issues): readonly WeightEntry[] {
+  const tab = openTab(table, WEIGHT_COLUMNS, issues);
+  const columns = kpiColumns(tab.others, kpis);
+  kpis.forEach((kpi, k) => {
+    if (columns[k] === -1) issues.warn("kpi.noColumn", { sheet: tab.sheet, row: 1, column: 1 }, { kpi: kpi.name });
+  });
+  return filledRows(tab).map((row) => {
+    const text = (key: keyof typeof WEIGHT_COLUMNS) => anyOf(textOf(cellOf(tab, row, key)));
+    const day = (key: "fromDate" | "toDate") => dayAt(cellOf(tab, row, key), refOf(tab, row, key), issues);
+    const weightAt = (column: number): number => {
+      if (column < 0) return 0;
+      const at = { sheet: tab.sheet, row: row + 1, column: column + 1 };
+      const weight = numberAt(tab.rows[row]?.[column] ?? "", at, issues) ?? 0;
+      if (weight < 0) issues.error("weights.negative", at, { found: weight });
+      return Math.max(weight, 0);
+    };
+    return {
+      post: text("post"),
+      grade: text("grade"),
+      region: text("region"),
+      track: text("track"),
+      from: day("fromDate"),
+      to: day("toDate"),
+      weights: columns.map(weightAt),
+      at: { sheet: tab.sheet, row: row + 1, column: 1 },
+    };
+  });
+}

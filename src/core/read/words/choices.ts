@@ -1,0 +1,140 @@
+import { finder, words } from "./words.ts";
+
+/** The ways a KPI's curve may be written. */
+export const CURVE_CHOICES = {
+  linear: words("linear|line|lines", "线性|直线", "線性|直線"),
+  steps: words("steps|step|step table", "阶梯|分档", "階梯|分級"),
+  higher: words("ratio|higher|ratio higher|higher is better", "正向|达成率|越高越好", "正向|達成率|越高越好"),
+  lower: words("ratio lower|lower|lower is better", "反向|越低越好", "反向|越低越好"),
+  reduction: words("reduction", "降幅|扣减", "降幅|扣減"),
+  scale: words("scale|rating scale", "量表|评分量表", "量表|評分量表"),
+  yesNo: words("yes/no|yesno|boolean", "是否|是/否|二元", "是否|是/否|二元"),
+};
+
+/** What a blank does. */
+export const MISSING_CHOICES = {
+  skip: words("skip|ignore", "跳过|不计", "略過|不計"),
+  zero: words("zero|0", "计零|零分", "計零|零分"),
+  hold: words("hold|wait", "暂缓|待补", "暫緩|待補"),
+};
+
+/** Where a KPI's actual comes from. */
+export const SOURCE_CHOICES = {
+  metrics: words("Metrics|typed", "绩效数据|实际值", "績效數據|實際值"),
+  records: words("Records", "业务记录|记录", "業務記錄|紀錄"),
+  feedback: words("Feedback|360", "360反馈|反馈", "360回饋|回饋"),
+};
+
+/** How records become one actual. */
+export const MEASURE_CHOICES = {
+  count: words("count|number of", "计数|数量", "計數|數量"),
+  sum: words("sum|total", "求和|合计", "加總|合計"),
+  mean: words("mean|average|avg", "平均|平均值", "平均|平均值"),
+  median: words("median|p50", "中位数", "中位數"),
+  percentile: words("percentile", "百分位", "百分位數"),
+  share: words("share|rate|percent of", "占比|比率", "佔比|比率"),
+  distinct: words("distinct|unique", "去重计数|去重", "相異計數|不重複"),
+};
+
+/** What an event does. */
+export const EFFECT_CHOICES = {
+  none: words("none|record|record only", "仅记录|无", "僅記錄|無"),
+  adjust: words("adjust|adjustment|add points", "加减分", "加減分"),
+  capKpi: words("cap KPI|cap indicator", "指标封顶", "指標封頂"),
+  capTotal: words("cap total", "总分封顶", "總分封頂"),
+  capBand: words("cap band|cap rating", "等级封顶", "等級封頂"),
+  noBonus: words("no bonus", "取消奖金|无奖金", "取消獎金|無獎金"),
+  noPromotion: words("no promotion", "取消晋升|不得晋升", "取消晉升|不得晉升"),
+};
+
+/** What a promotion rule looks at. */
+export const RULE_CHOICES = {
+  total: words("total|score|total score", "总分|得分", "總分|得分"),
+  rating: words("rating|band", "绩效等级|等级", "績效等級|等級"),
+  kpi: words("KPI|actual|KPI actual", "指标|指标实际值", "指標|指標實際值"),
+  points: words("points|KPI points", "指标得分", "指標得分"),
+  events: words("events|event count", "事件|事件次数", "事件|事件次數"),
+  monthsInGrade: words("months in grade|time in grade", "任职月数|在级月数", "任職月數|在級月數"),
+  lastYearRating: words("last year rating|last year's rating", "上年考核等级", "去年考核等級"),
+  column: words("people column|column|person", "人员列|人员信息", "人員欄位|人員資訊"),
+  improvement: words("improvement|growth", "提升|提升幅度", "提升|提升幅度"),
+};
+
+/** How a promotion rule compares. */
+export const OPERATOR_CHOICES = {
+  ">=": words(">=|≥|at least|=>", "不低于|大于等于", "不低於|大於等於"),
+  ">": words(">|more than|above", "高于|大于", "高於|大於"),
+  "<=": words("<=|≤|at most|=<", "不高于|小于等于", "不高於|小於等於"),
+  "<": words("<|less than|below", "低于|小于", "低於|小於"),
+  "=": words("=|==|is|equals", "等于", "等於"),
+  "<>": words("<>|≠|!=|is not", "不等于", "不等於"),
+  in: words("in|one of", "属于", "屬於"),
+};
+
+/** Yes and no, as people type them. */
+export const YES_NO_CHOICES = {
+  yes: words("yes|y|true|1", "是|对|√", "是|對|√"),
+  no: words("no|n|false|0", "否|不|×", "否|不|×"),
+};
+
+/** Whether a bound belongs to the band above it. */
+export const BOUND_CHOICES = {
+  atLeast: words("at least|atLeast|>=", "达到即算|不低于", "達到即算|不低於"),
+  moreThan: words("more than|moreThan|>", "须超过|高于", "須超過|高於"),
+};
+
+/** The tier modes. */
+export const TIER_MODE_CHOICES = {
+  whole: words("whole", "全额", "全額"),
+  marginal: words("marginal", "分段累进|累进", "分段累進|累進"),
+  overage: words("overage", "超额", "超額"),
+  interpolate: words("interpolate|interpolated", "线性插值|插值", "線性內插|內插"),
+};
+
+/** The rounding rules of money. */
+export const ROUNDING_CHOICES = {
+  "half-up": words("half-up|half up", "四舍五入", "四捨五入"),
+  up: words("up", "进位|向上", "進位|向上"),
+  down: words("down", "舍去|向下", "捨去|向下"),
+};
+
+/** The languages, as a setting. */
+export const LANGUAGE_CHOICES = {
+  en: words("English|en", "英文|英语", "英文|英語"),
+  "zh-Hans": words("zh-Hans|zh-CN|Simplified Chinese", "简体中文|简体", "簡體中文"),
+  "zh-Hant": words("zh-Hant|zh-TW|zh-HK|Traditional Chinese", "繁体中文|繁体", "繁體中文|繁體"),
+};
+
+/** The rows of the Settings tab. */
+export const SETTING_CHOICES = {
+  decimals: words("Decimals of totals|Decimals", "总分小数位|小数位", "總分小數位|小數位"),
+  minCoverage: words("Minimum coverage", "最低数据覆盖率|最低覆盖率", "最低資料涵蓋率|最低涵蓋率"),
+  bound: words("A bound belongs to the band above|Bound rule", "等级下限归属", "等級下限歸屬"),
+  bonusMode: words("Bonus mode|Tier mode", "奖金计算方式", "獎金計算方式"),
+  currency: words("Currency", "币种", "幣別"),
+  currencyDecimals: words("Currency decimals", "金额小数位", "金額小數位"),
+  bonusRounding: words("Bonus rounding|Money rounding", "金额取整方式", "金額取整方式"),
+  adjustmentMin: words("Lowest adjustment|Adjustment min", "减分下限", "減分下限"),
+  adjustmentMax: words("Highest adjustment|Adjustment max", "加分上限", "加分上限"),
+  gapBreaks: words("A gap breaks consecutive periods|Gap breaks", "缺期中断连续", "缺期中斷連續"),
+  minRaters: words("Minimum raters|Min raters", "最少评价人数", "最少評價人數"),
+  recordPersonColumn: words("Records person column", "记录的人员列", "紀錄的人員欄"),
+  recordDateColumn: words("Records date column", "记录的日期列", "紀錄的日期欄"),
+  language: words("Language", "语言", "語言"),
+};
+
+/** Finders of the choices, each in any language. */
+export const FIND = {
+  curve: finder(CURVE_CHOICES),
+  missing: finder(MISSING_CHOICES),
+  source: finder(SOURCE_CHOICES),
+  measure: finder(MEASURE_CHOICES),
+  effect: finder(EFFECT_CHOICES),
+  rule: finder(RULE_CHOICES),
+  yesNo: finder(YES_NO_CHOICES),
+  bound: finder(BOUND_CHOICES),
+  tierMode: finder(TIER_MODE_CHOICES),
+  rounding: finder(ROUNDING_CHOICES),
+  language: finder(LANGUAGE_CHOICES),
+  setting: finder(SETTING_CHOICES),
+};

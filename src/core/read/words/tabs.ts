@@ -1,0 +1,41 @@
+import { finder, type WordList, words } from "./words.ts";
+
+/** The tabs of a workbook: six of the scheme with its settings, five of data, three of results. */
+export type TabKey =
+  | "settings"
+  | "kpis"
+  | "weights"
+  | "ratings"
+  | "bonus"
+  | "ladder"
+  | "rules"
+  | "people"
+  | "metrics"
+  | "records"
+  | "feedback"
+  | "events"
+  | "scores"
+  | "bonuses"
+  | "promotions";
+
+/** What each tab is called. */
+export const TAB_WORDS: WordList<TabKey> = {
+  settings: words("Settings", "设置", "設定"),
+  kpis: words("KPIs|KPI|Indicators", "指标|指标库|KPI指标", "指標|指標庫|KPI指標"),
+  weights: words("Weights|Weight", "权重|指标权重", "權重|指標權重"),
+  ratings: words("Ratings|Rating|Bands", "绩效等级|等级", "績效等級|等級"),
+  bonus: words("Bonus tiers|Bonus scheme", "奖金档位|奖金方案", "獎金級距|獎金方案"),
+  ladder: words("Ladder|Grades|Career ladder", "职级|职级体系", "職級|職級體系"),
+  rules: words("Promotion rules|Promotion criteria", "晋升标准|晋升规则", "晉升標準|晉升規則"),
+  people: words("People|Staff|Employees", "人员|员工", "人員|員工"),
+  metrics: words("Metrics|Actuals", "绩效数据|实际值|数据", "績效數據|實際值|數據"),
+  records: words("Records|Calls|Tickets", "业务记录|记录|工单", "業務記錄|紀錄|工單"),
+  feedback: words("Feedback|360 feedback", "360反馈|反馈", "360回饋|回饋"),
+  events: words("Events|Incidents", "事件|奖惩记录", "事件|獎懲記錄"),
+  scores: words("Scores", "得分|考核结果", "得分|考核結果"),
+  bonuses: words("Bonus|Bonus results", "奖金|奖金结果", "獎金|獎金結果"),
+  promotions: words("Promotion|Promotions", "晋升|晋升结果", "晉升|晉升結果"),
+};
+
+/** Which tab a name stands for, in any of the languages. */
+export const tabOf = finder(TAB_WORDS);

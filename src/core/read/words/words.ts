@@ -1,0 +1,41 @@
+import type { Language } from "../../model/language.ts";
+
+/** The words for one thing in each language: the first is the one we write, the others are understood too. */
+export type Words = Readonly<Record<Language, readonly [string, ...string[]]>>;
+
+/** A list of things by key, each with its words. */
+export type WordList<K extends string> = Readonly<Record<K, Words>>;
+
+/** The words of one thing; a language that lacks a word of its own takes the English ones. */
+export function words(en: string, zhHans: string, zhHant: string): Words {
+  return { en: split(en), "zh-Hans": split(zhHans), "zh-Hant": split(zhHant) };
+}
+
+function split(list: string): [string, ...string[]] {
+  const [first = "", ...others] = list.split("|");
+  return [first, ...others];
+}
+
+const NOT_SAID = /[\s_\-–—.,:;·'"“”‘’()（）[\]【】/\\*]+/g;
+
+/** A header as it is compared: full-width forms folded, lower case, no spaces or punctuation. */
+export function folded(text: string): string {
+  return text.normalize("NFKC").toLowerCase().replace(NOT_SAID, "");
+}
+
+/** Finds a thing by one of its words in any language; null when nobody calls anything so. */
+export function finder<K extends string>(list: WordList<K>): (text: string) => K | null {
+  const keys = new Map<string, K>();
+  for (const key of Object.keys(list) as K[]) {
+    keys.set(folded(key), key);
+    for (const inLanguage of Object.values(list[key])) {
+      for (const word of inLanguage) if (!keys.has(folded(word))) keys.set(folded(word), key);
+    }
+  }
+  return (text) => keys.get(folded(text)) ?? null;
+}
+
+/** The word that we write for a thing in a language. */
+export function wordFor<K extends string>(list: WordList<K>, key: K, language: Language): string {
+  return list[key][language][0];
+}

@@ -1,0 +1,24 @@
+import type { Issues } from "../model/issue.ts";
+import type { IssueCode } from "../model/message-key.ts";
+import type { Band, BonusTier } from "../model/scheme.ts";
+import type { RatingRow, TierRow } from "../read/ratings.ts";
+
+/** Sorted from the lowest bound; a bound that stands twice is a problem, and the first row stands. */
+function ascending<T extends RatingRow | TierRow>(rows: readonly T[], code: IssueCode, issues: Issues): readonly T[] {
+  const byBound = new Map<number, T>();
+  for (const row of rows) {
+    if (byBound.has(row.from)) issues.error(code, row.at, { from: row.from });
+    else byBound.set(row.from, row);
+  }
+  return [...byBound.values()].sort((a, b) => a.from - b.from);
+}
+
+/** The bands from the lowest (rule 17); the order in which they were written never matters. */
+export function compileBands(rows: readonly RatingRow[], issues: Issues): readonly Band[] {
+  return ascending(rows, "bands.twice", issues).map(({ from, label }) => ({ from, label }));
+}
+
+/** The bonus tiers from the lowest. */
+export function compileTiers(rows: readonly TierRow[], issues: Issues): readonly BonusTier[] {
+  return ascending(rows, "bonus.twice", issues).map(({ from, name, coefficient }) => ({ from, name, coefficient }));
+}

@@ -1,0 +1,28 @@
+import type { Issues } from "../model/issue.ts";
+import type { Kpi, KpiSource } from "../model/kpi.ts";
+import type { KpiRow } from "../read/kpis.ts";
+import { measureOf } from "../measure/compile-measure.ts";
+import { curveOf } from "./compile-curve.ts";
+
+function sourceOf(row: KpiRow, issues: Issues): KpiSource | null {
+  if (row.source !== "records") return { kind: row.source };
+  const measure = measureOf(row, issues);
+  if (measure.ok) return { kind: "records", measure: measure.value };
+  issues.error("kpi.badMeasure", row.at, { kpi: row.name, why: measure.fault });
+  return null;
+}
+
+/**
+ * Makes the KPIs of a scheme. A row that cannot be used is noted and gives null, in its place, so that the others keep
+ * theirs; whoever is weighed by it is held, not scored without it.
+ */
+export function compileKpis(rows: readonly KpiRow[], issues: Issues): readonly (Kpi | null)[] {
+  return rows.map((row) => {
+    const curve = curveOf(row);
+    if (!curve.ok) issues.error("kpi.badCurve", row.at, { kpi: row.name, why: curve.fault });
+    const source = sourceOf(row, issues);
+    if (!curve.ok || !source) return null;
+    const { id, name, dimension, unit, missing, at } = row;
+    return { id, name, dimension, unit, missing, source, at, curve: curve.value, takesYesNo: row.curve === "yesNo" };
+  });
+}

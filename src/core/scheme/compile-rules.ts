@@ -1,0 +1,52 @@
+import type { Issues } from "../model/issue.ts";
+import type { PromotionRule } from "../model/ladder.ts";
+import type { People } from "../model/person.ts";
+import { type NamedKpi, kpiIndex } from "../read/kpi-columns.ts";
+import { readCell } from "../read/reading.ts";
+import { folded } from "../read/words/words.ts";
+
+/** What the rules may speak of. */
+export interface RuleSurroundings {
+  readonly kpis: readonly NamedKpi[];
+  readonly bandLabels: readonly string[];
+  readonly people: People;
+}
+
+const ORDERS = new Set([">=", ">", "<=", "<"]);
+
+function kpiOf(rule: PromotionRule): string | null {
+  const { subject } = rule;
+  if (subject.kind === "kpi" || subject.kind === "points") return subject.kpi;
+  return subject.kind === "improvement" && !/^(total|总分|總分)?$/i.test(subject.of) ? subject.of : null;
+}
+
+function needsNumber(rule: PromotionRule): boolean {
+  const { kind } = rule.subject;
+  return kind !== "rating" && kind !== "lastYearRating" && kind !== "column";
+}
+
+function fits(rule: PromotionRule, { kpis, bandLabels, people }: RuleSurroundings, issues: Issues): boolean {
+  const before = issues.list.length;
+  const kpi = kpiOf(rule);
+  if (kpi !== null && kpiIndex(kpis, kpi) < 0) issues.error("kpi.unknown", rule.at, { kpi });
+  const { subject, bounds, operator } = rule;
+  if (subject.kind === "column" && !people.columnAt.has(folded(subject.column))) {
+    issues.error("promotion.unknownColumn", rule.at, { column: subject.column });
+  }
+  const isRating = subject.kind === "rating" || (subject.kind === "lastYearRating" && ORDERS.has(operator));
+  const stranger = bounds.find((bound) => !bandLabels.includes(folded(bound)));
+  if (isRating && stranger !== undefined) issues.error("bands.unknown", rule.at, { band: stranger });
+  if (needsNumber(rule) && bounds.some((bound) => readCell(bound).kind !== "number")) {
+    issues.error("promotion.badRule", rule.at, { bound: bounds.join("|") });
+  }
+  return issues.list.length === before;
+}
+
+/** The rules that can be used; each of the others is a problem at its row. */
+export function compileRules(
+  rules: readonly PromotionRule[],
+  around: RuleSurroundings,
+  issues: Issues,
+): readonly PromotionRule[] {
+  return rules.filter((rule) => fits(rule, around, issues));
+}

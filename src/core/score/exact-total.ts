@@ -1,0 +1,35 @@
+import { type Actuals, actualOf } from "../measure/actuals.ts";
+import type { Kpi } from "../model/kpi.ts";
+import { lesser, type Rational, rationalOf, ZERO } from "../model/rational.ts";
+import { exactPointsOf } from "./exact-points.ts";
+import { exactWeightedTotal, type WeightedPart } from "./weighted-total.ts";
+
+/** A bound that a veto sets on the points of a KPI, by the KPI's index. */
+export type PointCaps = ReadonlyMap<number, number>;
+
+const NO_CAPS: PointCaps = new Map();
+
+function exactPart(actuals: Actuals, kpi: Kpi, k: number, person: number): Rational | null {
+  const reading = actualOf(actuals, kpi, k, person);
+  if (reading.kind === "number") return exactPointsOf(kpi.curve, reading.value);
+  return reading.kind === "blank" && kpi.missing === "zero" ? ZERO : null;
+}
+
+/** A person's weighted total in exact arithmetic, from the actuals themselves (rules 11 and 16); null for none. */
+export function exactTotalOf(
+  kpis: readonly (Kpi | null)[],
+  actuals: Actuals,
+  weights: readonly number[],
+  person: number,
+  caps: PointCaps = NO_CAPS,
+): Rational | null {
+  const parts: WeightedPart[] = [];
+  kpis.forEach((kpi, k) => {
+    const weight = weights[k] ?? 0;
+    const points = kpi && weight > 0 ? exactPart(actuals, kpi, k, person) : null;
+    if (!points) return;
+    const cap = caps.get(k);
+    parts.push({ points: cap === undefined ? points : lesser(points, rationalOf(cap)), weight });
+  });
+  return exactWeightedTotal(parts);
+}

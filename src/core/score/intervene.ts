@@ -1,0 +1,113 @@
+import type { Actuals } from "../measure/actuals.ts";
+import type { PersonEvent } from "../model/event.ts";
+import type { Issues } from "../model/issue.ts";
+import type { Person } from "../model/person.ts";
+import { add, greater, lesser, numberOf, type Rational, rationalOf, ZERO } from "../model/rational.ts";
+import { roundExact } from "../model/round.ts";
+import type { Scheme } from "../model/scheme.ts";
+import { kpiIndex } from "../read/kpi-columns.ts";
+import { exactTotalOf } from "./exact-total.ts";
+import type { Profiles } from "./profiles.ts";
+import type { Scores } from "./score-people.ts";
+
+/** What events do to one person's result (rule 15), and the total that comes of it. */
+export interface Intervention {
+  readonly events: readonly PersonEvent[];
+  /** The lowest cap on the points of each KPI concerned. */
+  readonly caps: ReadonlyMap<number, number>;
+  readonly adjustmentAsked: number;
+  /** Within the scheme's bounds. */
+  readonly adjustmentGiven: number;
+  readonly totalCap: number | null;
+  readonly bandCaps: readonly string[];
+  readonly noBonus: boolean;
+  readonly noPromotion: boolean;
+}
+
+/** The events that touch a period, by the index of their person. */
+export type EventsByPerson = ReadonlyMap<number, readonly PersonEvent[]>;
+
+/** Sorts events by person; those of people who are not of the team are noted. */
+export function eventsByPerson(
+  events: readonly PersonEvent[],
+  people: readonly Person[],
+  issues: Issues,
+): EventsByPerson {
+  if (events.length === 0) return new Map();
+  const indexOfId = new Map(people.map((person, index) => [person.id, index] as const));
+  const byPerson = new Map<number, PersonEvent[]>();
+  for (const event of events) {
+    const person = indexOfId.get(event.personId);
+    if (person === undefined) issues.error("person.unknown", event.at, { id: event.personId });
+    else byPerson.set(person, [...(byPerson.get(person) ?? []), event]);
+  }
+  return byPerson;
+}
+
+function capsOf(events: readonly PersonEvent[], scheme: Scheme, issues: Issues): Map<number, number> {
+  const caps = new Map<number, number>();
+  const named = scheme.kpis.map((kpi) => kpi ?? { id: "", name: "" });
+  for (const { effect, at } of events) {
+    if (effect.kind !== "capKpi") continue;
+    const k = kpiIndex(named, effect.kpi);
+    if (k < 0) issues.error("kpi.unknown", at, { kpi: effect.kpi });
+    else caps.set(k, Math.min(caps.get(k) ?? effect.points, effect.points));
+  }
+  return caps;
+}
+
+function adjustmentAsked(events: readonly PersonEvent[]): Rational {
+  return events.map(({ effect }) => (effect.kind === "adjust" ? rationalOf(effect.points) : ZERO)).reduce(add, ZERO);
+}
+
+function interventionOf(events: readonly PersonEvent[], scheme: Scheme, issues: Issues): Intervention | null {
+  if (events.every(({ effect }) => effect.kind === "none")) return null;
+  const { adjustmentMin, adjustmentMax } = scheme.settings;
+  const asked = adjustmentAsked(events);
+  const given = lesser(greater(asked, rationalOf(adjustmentMin)), rationalOf(adjustmentMax));
+  const totalCaps = events.flatMap(({ effect }) => (effect.kind === "capTotal" ? [effect.points] : []));
+  return {
+    events: events.filter(({ effect }) => effect.kind !== "none"),
+    caps: capsOf(events, scheme, issues),
+    adjustmentAsked: numberOf(asked),
+    adjustmentGiven: numberOf(given),
+    totalCap: totalCaps.length > 0 ? Math.min(...totalCaps) : null,
+    bandCaps: events.flatMap(({ effect }) => (effect.kind === "capBand" ? [effect.band] : [])),
+    noBonus: events.some(({ effect }) => effect.kind === "noBonus"),
+    noPromotion: events.some(({ effect }) => effect.kind === "noPromotion"),
+  };
+}
+
+/** A period's scores with what events did to them. */
+export interface FinalScores extends Scores {
+  readonly interventions: ReadonlyMap<number, Intervention>;
+}
+
+/**
+ * Applies adjustments and vetoes (rule 15): caps on points, then the bounded adjustment, then the one rounding, then a
+ * cap on the total. People without events are not touched and cost nothing.
+ */
+export function intervene(
+  scores: Scores,
+  scheme: Scheme,
+  actuals: Actuals,
+  profiles: Profiles,
+  events: EventsByPerson,
+  issues: Issues,
+): FinalScores {
+  const interventions = new Map<number, Intervention>();
+  const total = events.size > 0 ? scores.total.slice() : scores.total;
+  const { from, to } = actuals.period;
+  for (const [person, all] of events) {
+    const touching = all.filter((event) => event.from <= to && event.to >= from);
+    const intervention = interventionOf(touching, scheme, issues);
+    if (!intervention) continue;
+    interventions.set(person, intervention);
+    if (Number.isNaN(total[person])) continue;
+    const weights = profiles.list[profiles.of[person] as number]?.weights ?? [];
+    const exact = exactTotalOf(scheme.kpis, actuals, weights, person, intervention.caps) ?? ZERO;
+    const adjusted = roundExact(add(exact, rationalOf(intervention.adjustmentGiven)), scheme.settings.decimals);
+    total[person] = Math.min(adjusted, intervention.totalCap ?? adjusted);
+  }
+  return { ...scores, total, interventions };
+}

@@ -1,0 +1,84 @@
+import type { Issues } from "../model/issue.ts";
+import type { Period } from "../model/period.ts";
+import type { Person } from "../model/person.ts";
+import { message } from "../model/message.ts";
+import { isoOf } from "../model/calendar.ts";
+import type { Scheme, WeightRow } from "../model/scheme.ts";
+import { addressOf } from "../model/cell-ref.ts";
+import { groupName } from "../scheme/compile-weights.ts";
+import { type WeightSpan, type WeightsFor, weightsFor } from "../scheme/weights-for.ts";
+
+/** The weights that a group of people shares in a period. */
+export interface WeightProfile {
+  /** One weight per KPI; 0 does not count. Over several spans they are weight × days. */
+  readonly weights: readonly number[];
+  readonly sum: number;
+  readonly spans: readonly WeightSpan[];
+  /** `noWeights` where no row applies, `held` where the rows have a problem or weigh a KPI that has one. */
+  readonly kind: "usable" | "noWeights" | "held";
+}
+
+/** Each person's profile, as an index into the list. */
+export interface Profiles {
+  readonly list: readonly WeightProfile[];
+  readonly of: Int32Array;
+}
+
+const FIELDS = ["post", "grade", "region", "track"] as const;
+
+function noteFault(found: WeightsFor, person: Person, issues: Issues): void {
+  const group = groupName(person);
+  if (found.kind === "none") issues.error("weights.none", person.at, { group });
+  if (found.kind === "ambiguous") {
+    const rows = found.rows.map((row) => message("value.text", { text: addressOf(row.at) }));
+    issues.error("weights.ambiguous", found.rows[0]?.at ?? null, { group, rows });
+  }
+  if (found.kind === "partOfPeriod") {
+    issues.error("weights.partOfPeriod", person.at, { group, from: isoOf(found.from), to: isoOf(found.to) });
+  }
+}
+
+function blended(spans: readonly WeightSpan[], kpis: number): readonly number[] {
+  const [only] = spans;
+  if (only && spans.length === 1) return only.row.weights;
+  return Array.from({ length: kpis }, (_, k) =>
+    spans.reduce((sum, { row, days }) => sum + (row.weights[k] ?? 0) * days, 0),
+  );
+}
+
+function profileOf(scheme: Scheme, person: Person, period: Period, issues: Issues): WeightProfile {
+  const found = weightsFor(scheme.weightRows, person, period);
+  noteFault(found, person, issues);
+  if (found.kind !== "weights") {
+    const kind = found.kind === "none" ? "noWeights" : "held";
+    return { weights: scheme.kpis.map(() => 0), sum: 0, spans: [], kind };
+  }
+  const weights = blended(found.spans, scheme.kpis.length);
+  const isHeld = found.spans.some(({ row }) => !row.isWhole) || scheme.kpis.some((kpi, k) => !kpi && weights[k]);
+  const sum = weights.reduce((total, weight) => total + weight, 0);
+  return { weights, sum, spans: found.spans, kind: isHeld ? "held" : "usable" };
+}
+
+/** The columns by which the rows of weights differ; people who agree in these share a profile. */
+function fieldsThatMatter(rows: readonly WeightRow[]): readonly (typeof FIELDS)[number][] {
+  return FIELDS.filter((field) => rows.some((row) => row[field] !== ""));
+}
+
+/** Finds each person's weights once for each group of people (rule 12). */
+export function profilesFor(scheme: Scheme, people: readonly Person[], period: Period, issues: Issues): Profiles {
+  const fields = fieldsThatMatter(scheme.weightRows);
+  const indexOfKey = new Map<string, number>();
+  const list: WeightProfile[] = [];
+  const of = new Int32Array(people.length);
+  people.forEach((person, i) => {
+    let key = "";
+    for (const field of fields) key += `${person[field]}\u0000`;
+    let index = indexOfKey.get(key);
+    if (index === undefined) {
+      index = list.push(profileOf(scheme, person, period, issues)) - 1;
+      indexOfKey.set(key, index);
+    }
+    of[i] = index;
+  });
+  return { list, of };
+}
