@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { beforeAll, describe, expect, test } from "vitest";
-import { build } from "../../scripts/build.ts";
+import { projectPaths } from "../../scripts/build/paths.ts";
+import { build, isStale } from "../../scripts/build.ts";
 import { fixturePaths } from "./fixtures/paths.ts";
 import { runClasp } from "./push/run-clasp.ts";
 
@@ -12,15 +13,14 @@ const project = `/v1/projects/${scriptId}/content`;
 beforeAll(() => build(fixturePaths));
 
 describe("clasp", () => {
-  test("lists exactly what ships", () => {
-    const { printed } = runClasp(fixturePaths.out, scriptId, "show-file-status", "--json");
-    const status = JSON.parse(printed);
+  test.each([
+    ["the fixture", fixturePaths],
+    ["the add-on", projectPaths],
+  ])("lists exactly what is built of %s", async (_, paths) => {
+    if (await isStale(paths)) await build(paths);
+    const status = JSON.parse(runClasp(paths.out, scriptId, "show-file-status", "--json").printed);
     expect(status.untrackedFiles).toEqual([]);
-    expect(status.filesToPush.sort()).toEqual([
-      join("dist", "appsscript.json"),
-      join("dist", "scorecards.js"),
-      join("dist", "sidebar.html"),
-    ]);
+    expect(status.filesToPush.sort()).toEqual(readdirSync(paths.out).map((name) => join("dist", name)));
   });
 
   test("pushes the files as they were built, each under a name of its own", () => {
