@@ -20,7 +20,11 @@ describe("clasp", () => {
     if (await isStale(paths)) await build(paths);
     const status = JSON.parse(runClasp(paths.out, scriptId, "show-file-status", "--json").printed);
     expect(status.untrackedFiles).toEqual([]);
-    expect(status.filesToPush.sort()).toEqual(readdirSync(paths.out).map((name) => join("dist", name)));
+    expect(status.filesToPush.sort()).toEqual(
+      readdirSync(paths.out)
+        .map((name) => join("dist", name))
+        .sort(),
+    );
   });
 
   test("pushes the files as they were built, each under a name of its own", () => {
