@@ -2,7 +2,6 @@ import type { Issues } from "../model/issue.ts";
 import type { Kpi } from "../model/kpi.ts";
 import type { Period } from "../model/period.ts";
 import type { Person } from "../model/person.ts";
-import { parsePeriod } from "../model/period.ts";
 import type { FeedbackRow } from "../read/feedback.ts";
 import type { Metrics } from "../read/metrics.ts";
 import { folded } from "../read/words/words.ts";
@@ -71,9 +70,4 @@ export function collectActuals(sources: ActualSources, period: Period, issues: I
     rowOf: metrics?.periods.get(period.id)?.rowOf ?? new Int32Array(people.length).fill(-1),
     columns: sources.kpis.map((kpi, k) => columnOf(kpi, k, sources, period, records)),
   };
-}
-
-/** Every period for which the workbook holds anything that could be scored, of one length, by id. */
-export function periodsWithMetrics(metrics: Metrics | null): readonly string[] {
-  return metrics ? [...metrics.periods.keys()].filter((id) => parsePeriod(id) !== null) : [];
 }

@@ -1,0 +1,132 @@
+import { type Message, message } from "../model/message.ts";
+import type { PromotionRule } from "../model/ladder.ts";
+import type { Scheme } from "../model/scheme.ts";
+import type { Promotion } from "../promote/flag-people.ts";
+import type { CompiledRule, Run } from "../promote/compiled-rule.ts";
+import { cellDistance, distanceTo } from "../promote/judge-cell.ts";
+import { type Verdict, verdictOf } from "../promote/verdict.ts";
+import { kpiIndex } from "../read/kpi-columns.ts";
+import { readCell } from "../read/reading.ts";
+import { cellValue, readable, valueIn } from "./values.ts";
+
+/** The unit of what a rule looks at. */
+function unitOf(rule: PromotionRule, scheme: Scheme): string {
+  const { subject } = rule;
+  if (subject.kind === "improvement") return "%";
+  if (subject.kind !== "kpi") return "";
+  return scheme.kpis[kpiIndex(scheme.kpis.map((kpi) => kpi ?? { id: "", name: "" }), subject.kpi)]?.unit ?? "";
+}
+
+function whatOf({ subject }: PromotionRule): Message {
+  switch (subject.kind) {
+    case "kpi":
+      return message("what.kpi", { kpi: subject.kpi });
+    case "points":
+      return message("what.points", { kpi: subject.kpi });
+    case "events":
+      return message("what.events", { type: subject.type });
+    case "column":
+      return message("what.column", { column: subject.column });
+    case "improvement":
+      return message("what.improvement", { of: subject.of });
+    default:
+      return message(`what.${subject.kind}`);
+  }
+}
+
+function isOnBands(rule: PromotionRule): boolean {
+  return rule.subject.kind === "rating" || rule.subject.kind === "lastYearRating";
+}
+
+function boundShown(rule: PromotionRule, unit: string): Message {
+  const [first = ""] = rule.bounds;
+  const reading = readCell(first);
+  if (reading.kind === "number" && rule.bounds.length === 1 && !isOnBands(rule)) return valueIn(unit, reading.value);
+  return message("value.text", { text: rule.bounds.join(" | ") });
+}
+
+function askedOf(rule: PromotionRule, unit: string): Message {
+  const asked = message("rule.needs", { what: whatOf(rule), operator: rule.operator, bound: boundShown(rule, unit) });
+  return rule.periods > 1 ? message("what.overPeriods", { what: asked, periods: rule.periods }) : asked;
+}
+
+function foundShown(rule: PromotionRule, scheme: Scheme, value: number, unit: string): Message | null {
+  if (Number.isNaN(value)) return null;
+  if (isOnBands(rule)) return message("value.text", { text: scheme.bands[value]?.label ?? "" });
+  return valueIn(unit, value);
+}
+
+function distanceShown(rule: PromotionRule, run: Run, unit: string): Message | null {
+  const reading = readCell(rule.bounds[0] ?? "");
+  if (isOnBands(rule) || reading.kind !== "number" || Number.isNaN(run.value)) return null;
+  const distance = distanceTo(run.value, rule.operator, reading.value);
+  return distance === null ? null : valueIn(unit, distance);
+}
+
+function whyOf(run: Run, rule: PromotionRule): Message | null {
+  if (run.isBroken) return message("rule.runBroken", { period: run.period?.id ?? "" });
+  if (verdictOf(run.code) !== "unknown") return null;
+  const isTooShort = run.found > 0 && rule.periods > 1;
+  return isTooShort ? message("rule.runTooShort", { found: run.found, periods: rule.periods }) : message("rule.noData");
+}
+
+function runVerdict(rule: PromotionRule, run: Run, scheme: Scheme): Verdict {
+  const unit = unitOf(rule, scheme);
+  const kind = verdictOf(run.code);
+  return {
+    kind,
+    asked: askedOf(rule, unit),
+    found: foundShown(rule, scheme, run.value, unit),
+    distance: kind === "fail" ? distanceShown(rule, run, unit) : null,
+    why: whyOf(run, rule),
+  };
+}
+
+/** A rule's answer about a person with what stands behind it (rule 24). */
+export function verdictFor(compiled: CompiledRule, person: number, scheme: Scheme): Verdict {
+  const { rule } = compiled;
+  const run = compiled.run(person);
+  if (run) return runVerdict(rule, run, scheme);
+  const cell = compiled.cell(person) ?? "";
+  const kind = verdictOf(compiled.code(person));
+  const distance = kind === "fail" ? cellDistance(cell, rule.operator, rule.bounds) : null;
+  return {
+    kind,
+    asked: askedOf(rule, ""),
+    found: cellValue(cell),
+    distance: distance === null ? null : message("value.number", { n: readable(distance) }),
+    why: kind === "unknown" ? message("rule.noData") : null,
+  };
+}
+
+/** A verdict as a sentence. */
+export function verdictSentence({ kind, asked, found, distance, why }: Verdict): Message {
+  const seen = found ?? message("value.blank");
+  if (why) return message(kind === "fail" ? "rule.failWhy" : "rule.unknown", { asked, found: seen, why });
+  if (kind === "pass") return message("rule.pass", { asked, found: seen });
+  return distance ? message("rule.failDistance", { asked, found: seen, distance }) : message("rule.fail", { asked, found: seen });
+}
+
+function groupSentences(group: readonly CompiledRule[], person: number, scheme: Scheme): readonly Message[] {
+  const verdicts = group.map((rule) => verdictFor(rule, person, scheme));
+  const key = verdicts.some(({ kind }) => kind === "pass") ? "rule.groupPass" : "rule.groupOpen";
+  return [message(key, { rules: verdicts.map(verdictSentence) })];
+}
+
+function seatSentences({ seats }: Promotion): readonly Message[] {
+  if (!seats) return [];
+  const free = Math.max(0, seats.headcount - seats.taken);
+  const key = seats.rank <= free ? "rule.headcountRank" : "rule.headcountFull";
+  return [message(key, { rank: seats.rank, free, headcount: seats.headcount })];
+}
+
+/** Why someone is flagged as they are, rule by rule; a veto first, the seats last (rules 15, 24 and 26). */
+export function explainPromotion(promotion: Promotion, scheme: Scheme): readonly Message[] {
+  const { step, person, isBarred } = promotion;
+  return [
+    ...(isBarred ? [message("flag.barred")] : []),
+    ...step.required.map((rule) => verdictSentence(verdictFor(rule, person, scheme))),
+    ...step.groups.flatMap((group) => groupSentences(group, person, scheme)),
+    ...seatSentences(promotion),
+  ];
+}

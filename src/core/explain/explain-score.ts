@@ -1,0 +1,88 @@
+import { actualOf } from "../measure/actuals.ts";
+import type { Kpi } from "../model/kpi.ts";
+import { type Message, type MessageArgs, message } from "../model/message.ts";
+import { numberOf } from "../model/rational.ts";
+import { roundDecimal } from "../model/round.ts";
+import type { Scheme } from "../model/scheme.ts";
+import type { ScoredPeriod } from "../promote/view-period.ts";
+import { actualFault } from "../score/actual-fault.ts";
+import { exactPointsOf } from "../score/exact-points.ts";
+import type { Intervention } from "../score/intervene.ts";
+import { statusOf } from "../score/status.ts";
+import { valueIn } from "./values.ts";
+
+const POINT_DECIMALS = 2;
+
+const points = (value: number): number => roundDecimal(value, POINT_DECIMALS);
+
+/** A KPI's weight as a share of all weights that apply, in percent. */
+function weightPct(weights: readonly number[], sum: number, k: number): number {
+  return points((100 * (weights[k] ?? 0)) / sum);
+}
+
+/** The step of a KPI that earned no points of its own: blank, N/A or unreadable. */
+function stepWithoutActual(kpi: Kpi, kind: "blank" | "notApplicable" | "fault", about: MessageArgs): Message {
+  if (kind === "fault") return message("step.kpiError", about);
+  if (kind === "notApplicable") return message("step.kpiSkipped", { ...about, why: message("value.notApplicable") });
+  if (kpi.missing === "zero") return message("step.kpiZero", about);
+  const key = kpi.missing === "hold" ? "step.kpiHold" : "step.kpiSkipped";
+  return message(key, { ...about, why: message("value.blank") });
+}
+
+function kpiStep(scored: ScoredPeriod, kpi: Kpi, k: number, person: number, weight: number): Message {
+  const reading = actualOf(scored.actuals, kpi, k, person);
+  const about = { kpi: kpi.name, weight };
+  if (reading.kind !== "number") return stepWithoutActual(kpi, reading.kind, about);
+  if (actualFault(kpi.curve, reading.value)) return message("step.kpiError", about);
+  const earned = points(numberOf(exactPointsOf(kpi.curve, reading.value)));
+  const actual = kpi.takesYesNo ? message(reading.value ? "value.yes" : "value.no") : valueIn(kpi.unit, reading.value);
+  const cap = scored.scores.interventions.get(person)?.caps.get(k);
+  if (cap !== undefined && earned > cap) return message("step.kpiCapped", { ...about, actual, points: earned, cap });
+  return message("step.kpi", { ...about, actual, points: earned });
+}
+
+function kpiSteps(scheme: Scheme, scored: ScoredPeriod, person: number): readonly Message[] {
+  const profile = scored.profiles.list[scored.profiles.of[person] as number];
+  if (profile?.kind !== "usable") return [];
+  return scheme.kpis.flatMap((kpi, k) =>
+    kpi && profile.weights[k]
+      ? [kpiStep(scored, kpi, k, person, weightPct(profile.weights, profile.sum, k))]
+      : [],
+  );
+}
+
+function coverageStep(scheme: Scheme, scored: ScoredPeriod, person: number): Message {
+  const profile = scored.profiles.list[scored.profiles.of[person] as number];
+  const weighed = scheme.kpis.flatMap((kpi, k) => (kpi && profile?.weights[k] ? [{ kpi, k }] : []));
+  const present = weighed.filter(({ kpi, k }) => {
+    const { kind } = actualOf(scored.actuals, kpi, k, person);
+    return kind === "number" || (kind === "blank" && kpi.missing === "zero");
+  });
+  const share = profile && profile.sum > 0 ? (scored.scores.present[person] as number) / profile.sum : 0;
+  return message("step.coverage", { present: present.length, of: weighed.length, pct: points(share * 100) });
+}
+
+function interventionSteps(intervention: Intervention, total: number): readonly Message[] {
+  const { adjustmentAsked: asked, adjustmentGiven: given, totalCap } = intervention;
+  const steps: Message[] = [];
+  if (asked !== 0 && asked === given) steps.push(message("step.adjustment", { points: given }));
+  if (asked !== given) steps.push(message("step.adjustmentBounded", { asked, points: given }));
+  if (totalCap !== null && total === totalCap) steps.push(message("step.totalCapped", { cap: totalCap }));
+  return steps;
+}
+
+/** The steps from actuals to total and band, or to the reason why there is none (rule 26). */
+export function explainScore(scheme: Scheme, scored: ScoredPeriod, person: number): readonly Message[] {
+  const status = statusOf(scored.scores.status[person] as number);
+  if (status === "noMetrics" || status === "noWeights") return [message(`status.${status}`)];
+  const steps = [...kpiSteps(scheme, scored, person), coverageStep(scheme, scored, person)];
+  const total = scored.scores.total[person] as number;
+  if (Number.isNaN(total)) return [...steps, message(`status.${status}`)];
+  const intervention = scored.scores.interventions.get(person);
+  if (intervention) steps.push(...interventionSteps(intervention, total));
+  steps.push(message("step.total", { total }));
+  const band = scheme.bands[scored.band[person] as number];
+  if (band) steps.push(message("step.band", { band: band.label, from: band.from }));
+  if (band && intervention?.bandCaps.length) steps.push(message("step.bandCapped", { band: intervention.bandCaps.join(", ") }));
+  return steps;
+}

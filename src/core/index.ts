@@ -1,0 +1,75 @@
+/**
+ * The engine's front door: all that other folders may import. The folders behind it are the way of the data, in the
+ * order of `run.ts`: read → measure → scheme → score → rate → reward → promote → explain → write.
+ *
+ * @module
+ */
+
+export { combineFeedback, type CombinedFeedback, type RaterGroup } from "./measure/combine-feedback.ts";
+export { percentileOf } from "./measure/gatherers.ts";
+export { type ActualReading, readActual } from "./measure/read-actual.ts";
+export { type Day, dateOf, dayOf, daysInMonth, isoOf, isRealDate, monthsBetween } from "./model/calendar.ts";
+export { type Cell, isSheetDate, type Row, type SheetDate } from "./model/cell.ts";
+export { addressOf, type CellRef, columnLetters } from "./model/cell-ref.ts";
+export { bad, type Checked, good } from "./model/checked.ts";
+export type { Curve, LinearCurve, RatioCurve, RatioDirection, StepCurve } from "./model/curve.ts";
+export { type Issue, Issues, type Severity } from "./model/issue.ts";
+export { type Language, LANGUAGES } from "./model/language.ts";
+export type { Operator } from "./model/measure.ts";
+export { type Message, type MessageArg, type MessageArgs, message } from "./model/message.ts";
+export {
+  FAULT_KEYS,
+  type FaultKey,
+  ISSUE_CODES,
+  type IssueCode,
+  type MessageKey,
+  REASON_KEYS,
+  type ReasonKey,
+} from "./model/message-key.ts";
+export { daysIn, type Period, parsePeriod, periodOfLength, previousPeriod } from "./model/period.ts";
+export type { People, Person } from "./model/person.ts";
+export {
+  add,
+  compare,
+  divide,
+  greater,
+  HUNDRED,
+  lesser,
+  multiply,
+  numberOf,
+  type Rational,
+  rationalOf,
+  subtract,
+  ZERO,
+} from "./model/rational.ts";
+export { type RoundingRule, roundDecimal, roundExact, roundToUnits, unitsToNumber } from "./model/round.ts";
+export type { Band, BonusTier, Scheme, WeightRow } from "./model/scheme.ts";
+export { type BoundRule, DEFAULT_SETTINGS, type Settings, TIER_MODES, type TierMode } from "./model/settings.ts";
+export type { Table } from "./model/table.ts";
+export { type Flag, type Promotion, type Seats } from "./promote/flag-people.ts";
+export { cellDistance, judgeCell } from "./promote/judge-cell.ts";
+export type { VerdictKind } from "./promote/verdict.ts";
+export { fromLowest, type LowerBound, reachedIndex } from "./rate/reached.ts";
+export { listedValues, operatorOf } from "./read/conditions.ts";
+export { shown, textOf } from "./read/fields.ts";
+export { type Reading, readCell, readSerial } from "./read/reading.ts";
+export type { Tables } from "./read/read-workbook.ts";
+export * as choices from "./read/words/choices.ts";
+export * as columns from "./read/words/columns.ts";
+export { TAB_WORDS, type TabKey, tabOf } from "./read/words/tabs.ts";
+export { finder, folded, type WordList, type Words, wordFor } from "./read/words/words.ts";
+export { majorOf } from "./explain/explain-bonus.ts";
+export { readable, valueIn } from "./explain/values.ts";
+export { daysFromTo, prorate } from "./reward/prorate.ts";
+export { sharePool } from "./reward/share-pool.ts";
+export { type RateTier, SCORE_FACTORS, VALUE_AMOUNTS } from "./reward/tier-amount.ts";
+export { type PeriodRun, type Prepared, prepare, type Run, resultTables, run, runPeriod } from "./run.ts";
+export { linearCurve, stepCurve } from "./scheme/knot-curves.ts";
+export { ratioCurve } from "./scheme/ratio-curve.ts";
+export { actualFault } from "./score/actual-fault.ts";
+export { exactPointsOf } from "./score/exact-points.ts";
+export { pointsOf } from "./score/points.ts";
+export { type Status, STATUSES, statusOf } from "./score/status.ts";
+export { exactWeightedTotal, type WeightedPart } from "./score/weighted-total.ts";
+export { type Block, type PlacedTable, placeRows } from "./write/place-rows.ts";
+export type { ResultCell, ResultTable } from "./write/result-table.ts";

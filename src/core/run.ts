@@ -1,0 +1,130 @@
+import { dataSpan } from "./measure/data-span.ts";
+import { indexRecords } from "./measure/record-index.ts";
+import { columnsLacking } from "./measure/measure-records.ts";
+import type { ActualSources } from "./measure/collect-actuals.ts";
+import { hasData } from "./measure/actuals.ts";
+import { isoOf } from "./model/calendar.ts";
+import { type Issue, Issues } from "./model/issue.ts";
+import { type Period, parsePeriod } from "./model/period.ts";
+import type { People } from "./model/person.ts";
+import type { Scheme } from "./model/scheme.ts";
+import { flagPeople, type Promotion } from "./promote/flag-people.ts";
+import { periodsBefore, periodsNeeded } from "./promote/look-back.ts";
+import { type ScoredPeriod, viewPeriod } from "./promote/view-period.ts";
+import { readWorkbook, type Tables, type Workbook } from "./read/read-workbook.ts";
+import { type Bonuses, rewardPeople } from "./reward/bonus.ts";
+import { compileScheme } from "./scheme/compile-scheme.ts";
+import { type EventsByPerson, eventsByPerson } from "./score/intervene.ts";
+import { bonusTable } from "./write/bonus-table.ts";
+import { promotionTable } from "./write/promotion-table.ts";
+import type { ResultTable } from "./write/result-table.ts";
+import { scoreTable } from "./write/score-table.ts";
+
+/** A workbook that has been read and judged, ready for any of its periods. */
+export interface Prepared {
+  readonly book: Workbook;
+  readonly scheme: Scheme;
+  readonly people: People;
+  readonly sources: ActualSources;
+  readonly events: EventsByPerson;
+  readonly hasEvents: boolean;
+  /** The first and last day of the data; null without any. */
+  readonly span: { readonly from: number; readonly to: number } | null;
+}
+
+/** Everything that one period comes to. */
+export interface PeriodRun {
+  readonly period: Period;
+  readonly scheme: Scheme;
+  readonly people: People;
+  readonly scored: ScoredPeriod;
+  readonly bonuses: Bonuses;
+  readonly promotions: readonly Promotion[];
+}
+
+/** Reads the tabs and compiles the scheme; all problems of the workbook as such are collected. */
+export function prepare(tables: Tables, issues: Issues): Prepared {
+  const book = readWorkbook(tables, issues);
+  const scheme = compileScheme(book, issues);
+  const records = book.records && indexRecords(book.records, book.people.list, issues);
+  noteUnfedKpis(book, scheme, issues);
+  return {
+    book,
+    scheme,
+    people: book.people,
+    sources: {
+      kpis: scheme.kpis,
+      people: book.people.list,
+      metrics: book.metrics,
+      records,
+      feedback: book.feedback,
+      minRaters: scheme.settings.minRaters,
+    },
+    events: eventsByPerson(book.events, book.people.list, issues),
+    hasEvents: tables.events !== undefined,
+    span: dataSpan(book.metrics, records),
+  };
+}
+
+function noteUnfedKpis({ metrics, records }: Workbook, scheme: Scheme, issues: Issues): void {
+  scheme.kpis.forEach((kpi, k) => {
+    if (!kpi) return;
+    if (kpi.source.kind === "metrics" && metrics && metrics.columns[k] === -1) {
+      issues.warn("kpi.noColumn", { sheet: metrics.sheet, row: 1, column: 1 }, { kpi: kpi.name });
+    }
+    const lacking = kpi.source.kind === "records" && records ? columnsLacking(kpi.source.measure, records) : [];
+    for (const column of lacking) issues.error("kpi.noRecordColumn", kpi.at, { kpi: kpi.name, column });
+  });
+}
+
+/** Scores, rates, rewards and flags everybody in one period. */
+export function runPeriod(prepared: Prepared, period: Period, issues: Issues): PeriodRun {
+  const { scheme, people, sources, events, hasEvents } = prepared;
+  const scored = viewPeriod(scheme, sources, events, period, true, issues);
+  const earlier = periodsBefore(period, periodsNeeded(scheme.rules), prepared.span?.from ?? period.from);
+  // What is wrong with earlier periods was said when they were current.
+  const before = earlier.map((past) => viewPeriod(scheme, sources, events, past, false, new Issues()));
+  const bonuses = rewardPeople(scheme, scored.scores, people.list);
+  const promotions = flagPeople({ scheme, people, views: [scored, ...before], events: hasEvents ? events : null });
+  return { period, scheme, people, scored, bonuses, promotions };
+}
+
+/** The result tabs of a period. */
+export function resultTables({ period, scheme, people, scored, bonuses, promotions }: PeriodRun): readonly ResultTable[] {
+  const tables = [
+    scoreTable(scheme, scored, people.list),
+    bonusTable(scheme, scored, bonuses, people.list),
+    promotionTable(scheme, period, promotions, people.list),
+  ];
+  return tables.filter((table) => table !== null);
+}
+
+/** A run of one period over a whole workbook, with every problem that was met on the way. */
+export type Run =
+  | { readonly kind: "done"; readonly result: PeriodRun; readonly issues: readonly Issue[] }
+  | { readonly kind: "noPeriod"; readonly issues: readonly Issue[] };
+
+/**
+ * The main job: from the tabs of a workbook to scores, bonus tiers and promotion flags of one period.
+ *
+ * @param tables The workbook's tabs by what they are.
+ * @param periodText The period as people write it: `2021-Q1`.
+ */
+export function run(tables: Tables, periodText: string): Run {
+  const issues = new Issues();
+  const period = parsePeriod(periodText);
+  if (!period) {
+    issues.error("cell.badPeriod", null, { found: periodText });
+    return { kind: "noPeriod", issues: issues.list };
+  }
+  const prepared = prepare(tables, issues);
+  const result = runPeriod(prepared, period, issues);
+  const isEmpty = prepared.people.list.every((_, person) => !hasData(result.scored.actuals, person));
+  if (isEmpty) {
+    const { span, book } = prepared;
+    const periods = [...(book.metrics?.periods.keys() ?? [])].join(", ");
+    const days = span ? `${isoOf(span.from)}..${isoOf(span.to)}` : "";
+    issues.error("metrics.noPeriod", null, { period: period.id, periods: periods || days || "–" });
+  }
+  return isEmpty ? { kind: "noPeriod", issues: issues.list } : { kind: "done", result, issues: issues.list };
+}

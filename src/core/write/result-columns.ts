@@ -1,0 +1,55 @@
+import { type Words, words } from "../read/words/words.ts";
+import { METRIC_COLUMNS, PEOPLE_COLUMNS } from "../read/words/columns.ts";
+
+const WHY = words("Why", "原因", "原因");
+const TOTAL = words("Total", "总分", "總分");
+const BAND = words("Band", "绩效等级", "績效等級");
+
+/** The columns of the Scores tab that every scheme has; points by dimension and KPI stand between `status` and `why`. */
+export const SCORE_COLUMNS = {
+  period: METRIC_COLUMNS.period,
+  person: METRIC_COLUMNS.person,
+  name: METRIC_COLUMNS.name,
+  team: PEOPLE_COLUMNS.team,
+  post: PEOPLE_COLUMNS.post,
+  grade: PEOPLE_COLUMNS.grade,
+  total: TOTAL,
+  band: BAND,
+  coverage: words("Coverage", "数据覆盖率", "資料涵蓋率"),
+  status: words("Status", "状态", "狀態"),
+};
+
+/** Why, the last column of every result tab. */
+export const WHY_COLUMN: Words = WHY;
+
+/** The columns of the Bonus tab. */
+export const BONUS_RESULT_COLUMNS = {
+  period: METRIC_COLUMNS.period,
+  person: METRIC_COLUMNS.person,
+  name: METRIC_COLUMNS.name,
+  total: TOTAL,
+  band: BAND,
+  tier: words("Tier", "档位", "級距"),
+  coefficient: words("Coefficient", "绩效系数", "績效係數"),
+  base: words("Bonus base", "奖金基数", "獎金基數"),
+  amount: words("Bonus", "奖金", "獎金"),
+  why: WHY,
+};
+
+/** The columns of the Promotion tab. */
+export const PROMOTION_RESULT_COLUMNS = {
+  period: METRIC_COLUMNS.period,
+  person: METRIC_COLUMNS.person,
+  name: METRIC_COLUMNS.name,
+  track: PEOPLE_COLUMNS.track,
+  grade: PEOPLE_COLUMNS.grade,
+  next: words("Next grade", "下一职级", "下一職級"),
+  flag: words("Flag", "晋升结论", "晉升結論"),
+  rank: words("Rank", "排名", "排名"),
+  why: WHY,
+};
+
+/** The heading of a KPI's or a dimension's points in the Scores tab. */
+export function pointsHeading(name: string): Words {
+  return { en: [`${name} points`], "zh-Hans": [`${name} 得分`], "zh-Hant": [`${name} 得分`] };
+}

@@ -1,0 +1,15 @@
+import type { Message } from "../model/message.ts";
+import type { TabKey } from "../read/words/tabs.ts";
+import type { Words } from "../read/words/words.ts";
+
+/** What a result puts in a cell: a value, or something to be said in the reader's language; several are set apart by lines. */
+export type ResultCell = number | string | Message | readonly Message[];
+
+/** The results for one tab: columns, and a row for each of `keyColumns`' combinations. */
+export interface ResultTable {
+  readonly tab: TabKey;
+  readonly columns: readonly Words[];
+  /** How many of the first columns say which row it is (period, person …). */
+  readonly keyColumns: readonly number[];
+  readonly rows: readonly (readonly ResultCell[])[];
+}

@@ -1,0 +1,40 @@
+import { addressOf, type Issue, type Language, type Message, type MessageArg, type MessageArgs } from "../core/index.ts";
+import { EN } from "./en.ts";
+import type { Texts } from "./texts.ts";
+import { ZH_HANS } from "./zh-hans.ts";
+import { ZH_HANT } from "./zh-hant.ts";
+
+const TEXTS: Readonly<Record<Language, Texts>> = { en: EN, "zh-Hans": ZH_HANS, "zh-Hant": ZH_HANT };
+const SEPARATORS: Readonly<Record<Language, string>> = { en: "; ", "zh-Hans": "；", "zh-Hant": "；" };
+const PLACEHOLDER = /\{(\w+)\}/g;
+
+function sayArg(arg: MessageArg | undefined, language: Language): string {
+  if (arg === undefined) return "";
+  if (typeof arg === "number" || typeof arg === "string") return String(arg);
+  if (Array.isArray(arg)) return arg.map((one: Message) => say(one, language)).join(SEPARATORS[language]);
+  return say(arg as Message, language);
+}
+
+function filled(text: string, args: MessageArgs, language: Language): string {
+  return text.replace(PLACEHOLDER, (_, name: string) => sayArg(args[name], language)).trim();
+}
+
+/** Says a message in a language. */
+export function say({ key, args }: Message, language: Language): string {
+  return filled(TEXTS[language][key], args, language);
+}
+
+/** Says several messages one after the other, as one paragraph. */
+export function sayAll(messages: readonly Message[], language: Language): string {
+  return messages.map((one) => say(one, language)).join(language === "en" ? " " : "");
+}
+
+/** Says a problem, without its place. */
+export function sayIssue(issue: Issue, language: Language): string {
+  return filled(TEXTS[language][issue.code], issue.args, language);
+}
+
+/** Says where a problem is: `Metrics!C5`; empty where it has no place. */
+export function sayPlace(issue: Issue): string {
+  return issue.at ? addressOf(issue.at) : "";
+}
