@@ -21,6 +21,7 @@ export function toSheetsError(error: GridError): CellError {
   const message = error.message ?? "";
   switch (error.value) {
     case "#SPILL!": return { code: "#REF!", message: spillMessage(message, error.blockedBy) };
+    case "#NAME?": return { code: "#NAME?", message: message.replace(/^Unknown function: "(.*)"$/, "Unknown function: '$1'.") };
     case "#CYCLE": return { code: "#REF!", message: "Circular dependency detected." };
     case "#REF": return { code: "#REF!", message: message || "Reference does not exist." };
     case "#BAD_EXPR": return badExpression(message);
@@ -39,7 +40,7 @@ function spillMessage(message: string, blockedBy: string | undefined): string {
 
 function badExpression(message: string): CellError {
   if (message.startsWith("Invalid number of arguments")) return { code: "#N/A", message };
-  return { code: "#ERROR!", message: message.startsWith("Invalid ") || !message ? FORMULA_PARSE_ERROR : message };
+  return { code: "#ERROR!", message: message.startsWith("Function ") ? message : FORMULA_PARSE_ERROR };
 }
 
 const isWrongType = (message: string): boolean => /expects .* value|cannot be coerced/.test(message);

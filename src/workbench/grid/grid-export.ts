@@ -1,50 +1,46 @@
-import type { ConditionalFormat, DataValidationRuleData, SheetData, Style } from "@odoo/o-spreadsheet";
+import { type Cell, type ConditionalFormat, type DataValidationRule, SPREADSHEET_DIMENSIONS, type Style } from "@odoo/o-spreadsheet";
 import type { BookData, CellData, CellLook, HighlightData, TabData, ValidationData } from "./book-data.ts";
 import type { Grid, TabId } from "./grid.ts";
 import { toSheetsFormat } from "./number-format.ts";
-import { quietly } from "./quietly.ts";
 import type { Reading } from "./reading.ts";
-import { mapZone, type Place, zoneToA1 } from "./zone.ts";
+import { mapZone, type Place, type Zone, zoneToA1 } from "./zone.ts";
 
 /** The grid as it is now → a workbook that a file can be written from. */
 export function exportBook(grid: Grid): BookData {
-  const data = quietly(() => grid.model.exportData());
-  const tabs = grid.tabIds.map((tab) => {
-    const sheet = data.sheets.find(({ id }) => id === tab);
-    if (!sheet) throw new Error(`The model exported no data for tab ${grid.tabName(tab)}.`);
-    return tabData(grid, tab, sheet);
-  });
-  return { tabs, namedRanges: data.namedRanges };
+  const named = grid.model.getters.getNamedRanges();
+  const namedRanges = Object.fromEntries(named.map(({ name, range }) => [name, grid.model.getters.getRangeString(range)]));
+  return { tabs: grid.tabIds.map((tab) => tabData(grid, tab)), namedRanges };
 }
 
-function tabData(grid: Grid, tab: TabId, sheet: SheetData): TabData {
+function tabData(grid: Grid, tab: TabId): TabData {
+  const { getters } = grid.model;
   const notes = new Map(grid.notes(tab).map(({ col, row, text }) => [`${col},${row}`, text]));
-  const zone = grid.contentZone(tab);
-  const zoneWithLooks = zone && sheet.rowNumber > 0 ? withFormattedCells(grid, tab, zone) : zone;
+  const zone = zoneToKeep(grid, tab);
+  const panes = getters.getPaneDivisions(tab);
   return {
-    name: sheet.name,
-    rows: zoneWithLooks ? mapZone(zoneWithLooks, (place) => cellData(grid, tab, place, notes)) : [],
-    rowCount: sheet.rowNumber,
-    columnCount: sheet.colNumber,
-    columnWidths: widthsOf(sheet),
-    frozenRows: sheet.panes?.ySplit ?? 0,
-    frozenColumns: sheet.panes?.xSplit ?? 0,
-    isHidden: !sheet.isVisible,
-    merges: sheet.merges,
-    validations: sheet.dataValidationRules.map(validationData),
-    highlights: sheet.conditionalFormats.flatMap(highlightData),
+    name: grid.tabName(tab),
+    rows: zone ? mapZone(zone, (place) => cellData(grid, tab, place, notes)) : [],
+    rowCount: getters.getNumberRows(tab),
+    columnCount: getters.getNumberCols(tab),
+    columnWidths: widthsOf(grid, tab),
+    frozenRows: panes.ySplit,
+    frozenColumns: panes.xSplit,
+    isHidden: !getters.isSheetVisible(tab),
+    merges: getters.getMerges(tab).map(zoneToA1),
+    validations: getters.getDataValidationRules(tab).map(validationData),
+    highlights: getters.getConditionalFormats(tab).flatMap(highlightData),
   };
 }
 
-/** A coloured or formatted empty cell is kept too. */
-function withFormattedCells(grid: Grid, tab: TabId, zone: { bottom: number; right: number }) {
-  let { bottom, right } = zone;
-  for (const cell of grid.model.getters.getCells(tab)) {
-    const { col, row } = grid.model.getters.getCellPosition(cell.id);
+/** From A1 to the last cell with content, a format or a note. */
+function zoneToKeep(grid: Grid, tab: TabId): Zone | undefined {
+  let { bottom, right } = grid.contentZone(tab) ?? { bottom: -1, right: -1 };
+  const positions = grid.model.getters.getCells(tab).map(({ id }) => grid.model.getters.getCellPosition(id));
+  for (const { col, row } of [...positions, ...grid.notes(tab)]) {
     bottom = Math.max(bottom, row);
     right = Math.max(right, col);
   }
-  return { top: 0, left: 0, bottom, right };
+  return bottom < 0 ? undefined : { top: 0, left: 0, bottom, right };
 }
 
 function cellData(grid: Grid, tab: TabId, place: Place, notes: Map<string, string>): CellData | null {
@@ -57,12 +53,14 @@ function cellData(grid: Grid, tab: TabId, place: Place, notes: Map<string, strin
   return {
     ...plainValue(grid.read(tab, place)),
     ...(formula !== "" && { formula, ...spillOf(grid, tab, place) }),
-    ...(formula === "" && grid.isSpilledOn(tab, place) && { isSpilled: true }),
+    ...(isWithoutContent(cell) && grid.isSpilledOn(tab, place) && { isSpilled: true }),
     ...(format !== undefined && { format: toSheetsFormat(format) }),
     ...(cell?.style && { look: toLook(cell.style) }),
     ...(note !== undefined && { note }),
   };
 }
+
+const isWithoutContent = (cell: Cell | undefined): boolean => !cell || (!cell.isFormula && cell.content === "");
 
 function spillOf(grid: Grid, tab: TabId, place: Place): Pick<CellData, "spill"> {
   const zone = grid.spillZone(tab, place);
@@ -87,14 +85,20 @@ export const toLook = (style: Style): CellLook => ({
   ...(style.wrapping === "wrap" && { wrap: true }),
 });
 
-function widthsOf(sheet: SheetData): Record<number, number> {
+function widthsOf(grid: Grid, tab: TabId): Record<number, number> {
   const widths: Record<number, number> = {};
-  for (const [col, { size }] of Object.entries(sheet.cols)) if (size !== undefined) widths[Number(col)] = size;
+  for (let col = 0; col <= grid.tabZone(tab).right; col++) {
+    const width = grid.model.getters.getColSize(tab, col);
+    if (width !== SPREADSHEET_DIMENSIONS.DEFAULT_CELL_WIDTH) widths[col] = width;
+  }
   return widths;
 }
 
-const validationData = ({ ranges, criterion, isBlocking }: DataValidationRuleData): ValidationData => ({
-  ranges, type: criterion.type, values: criterion.values, isBlocking: isBlocking === true,
+const validationData = ({ ranges, criterion, isBlocking }: DataValidationRule): ValidationData => ({
+  ranges: ranges.map(({ zone }) => zoneToA1(zone)),
+  type: criterion.type,
+  values: criterion.values,
+  isBlocking: isBlocking === true,
 });
 
 function highlightData({ ranges, rule }: ConditionalFormat): HighlightData[] {

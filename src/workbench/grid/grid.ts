@@ -7,6 +7,7 @@ import { SHEETS_ERROR_CODES } from "./cell-error.ts";
 import { quoted, toModelData } from "./grid-data.ts";
 import { quietly } from "./quietly.ts";
 import { type Reading, toReading } from "./reading.ts";
+import { installSheetsFunctions } from "./sheets-functions.ts";
 import { mapZone, type Place, type Zone } from "./zone.ts";
 
 type ModelConfig = NonNullable<ConstructorParameters<typeof Model>[1]>;
@@ -33,6 +34,7 @@ export class Grid {
 
   constructor(book: BookData, options: GridOptions = {}) {
     installBookPlugin();
+    installSheetsFunctions();
     for (const code of SHEETS_ERROR_CODES) registries.errorTypes.add(code);
     this.model = quietly(() => new Model(toModelData(book), options));
   }
@@ -75,6 +77,11 @@ export class Grid {
     return cell?.isFormula ? cell.compiledFormula.toFormulaString(this.model.getters) : "";
   }
 
+  /** The number format of a cell, set or brought along by its value, in the grid's own spelling. */
+  format(tab: TabId, { col, row }: Place): string | undefined {
+    return this.model.getters.getEvaluatedCell({ sheetId: tab, col, row }).format;
+  }
+
   note(tab: TabId, { col, row }: Place): string {
     return this.#notes.getNote(tab, col, row);
   }
@@ -115,6 +122,11 @@ export class Grid {
   /** A formula that stands in no cell; its plain references mean cells of `tab`. */
   evaluate(tab: TabId, formula: string): Reading[][] {
     const { getters } = this.model;
+    const referred = plainReference(formula);
+    if (referred !== undefined) {
+      const { sheetId, zone, invalidXc, invalidSheetName } = getters.getRangeFromSheetXC(tab, referred);
+      if (!invalidXc && !invalidSheetName) return this.readZone(sheetId, this.#within(sheetId, zone));
+    }
     const result = quietly(() => getters.evaluateFormulaResult(tab, formula));
     if (!Array.isArray(result)) return [[toReading(result)]];
     return columnsToRows(result).map((row) => row.map(toReading));
@@ -131,6 +143,11 @@ export class Grid {
     return `${quoted(this.tabName(tab))}!${helpers.toXC(zone.left, zone.top)}:${helpers.toXC(zone.right, zone.bottom)}`;
   }
 
+  #within(tab: TabId, zone: Zone): Zone {
+    const whole = this.tabZone(tab);
+    return { ...zone, bottom: Math.min(zone.bottom, whole.bottom), right: Math.min(zone.right, whole.right) };
+  }
+
   get #notes(): NoteGetters {
     return this.model.getters as unknown as NoteGetters;
   }
@@ -138,6 +155,14 @@ export class Grid {
   #isBlank(position: CellPosition): boolean {
     return this.model.getters.getEvaluatedCell(position).value === null;
   }
+}
+
+/** The library computes a blank cell as 0; what is only a reference is therefore read, not computed. */
+function plainReference(formula: string): string | undefined {
+  const text = formula.replace(/^=/, "").trim();
+  return /^(?:'[^']+'!|[\p{L}\p{N}_.]+!)?\$?[A-Za-z]{1,3}\$?\d*(?::\$?[A-Za-z]{1,3}\$?\d*)?$/u.test(text) && /\d|:/.test(text)
+    ? text
+    : undefined;
 }
 
 /** The library keeps a block of results column by column; Sheets speaks of rows. */

@@ -1,0 +1,50 @@
+import type { FunctionResultObject, Matrix } from "@odoo/o-spreadsheet";
+import { columnsToRows } from "../grid/grid.ts";
+import { instantToSerial } from "../grid/serial-date.ts";
+import { toReading } from "../grid/reading.ts";
+import { dateFormatFor, toScriptValue } from "./cell-values.ts";
+import { isDate, type Realm } from "./realm.ts";
+
+/** What the grid hands a function for one argument; undefined when the argument was left empty. */
+export type FormulaArgument = Matrix<FunctionResultObject> | FunctionResultObject | undefined;
+
+/** What a function hands back to the grid. */
+export type FormulaAnswer = Matrix<FunctionResultObject> | FunctionResultObject;
+
+/** Trailing arguments that are absent stay absent; `F(a,,b)` gives "" in the middle. */
+export function toScriptArguments(args: readonly FormulaArgument[], timeZone: string, realm: Realm): unknown[] {
+  return args.map((argument) => {
+    if (!Array.isArray(argument)) return scriptValue(argument, timeZone, realm);
+    const rows = columnsToRows(argument);
+    const [first] = rows;
+    if (rows.length === 1 && first?.length === 1) return scriptValue(first[0], timeZone, realm);
+    return realm.array(rows.map((row) => realm.array(row.map((cell) => scriptValue(cell, timeZone, realm)))));
+  });
+}
+
+function scriptValue(cell: FunctionResultObject | undefined, timeZone: string, realm: Realm): unknown {
+  const value = toScriptValue(toReading(cell), timeZone);
+  return value instanceof Date ? realm.date(value.getTime()) : value;
+}
+
+/** A function's return → what the grid shows: rows spill, a plain list is a column, nothing is blank. */
+export function toFormulaResult(returned: unknown, timeZone: string): FormulaAnswer {
+  if (!Array.isArray(returned)) return formulaValue(returned, timeZone);
+  const rows = Array.from(returned, (row: unknown) => (Array.isArray(row) ? Array.from(row) : [row]));
+  const width = Math.max(1, ...rows.map((row) => row.length));
+  if (rows.length === 0) return formulaValue("", timeZone);
+  return Array.from({ length: width }, (_, col) => rows.map((row) => formulaValue(row[col], timeZone)));
+}
+
+function formulaValue(value: unknown, timeZone: string): FunctionResultObject {
+  if (value === null || value === undefined) return { value: "" };
+  if (typeof value === "boolean" || typeof value === "string") return { value };
+  if (typeof value === "number") {
+    return Number.isFinite(value) ? { value } : { value: "#NUM!", message: "Result was not a number." };
+  }
+  if (isDate(value)) {
+    const serial = instantToSerial(value.getTime(), timeZone);
+    return { value: serial, format: dateFormatFor(serial) };
+  }
+  return { value: String(value) };
+}

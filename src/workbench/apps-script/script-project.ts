@@ -1,0 +1,60 @@
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { parse, type Comment, type FunctionDeclaration } from "acorn";
+
+/** A function that the built script declares at its top level. */
+export interface ScriptFunction {
+  readonly name: string;
+  readonly parameters: readonly string[];
+  /** The JSDoc text directly above it, without its stars; "" where there is none. */
+  readonly documentation: string;
+  /** True when autocomplete in Sheets would offer it. */
+  readonly isCustomFunction: boolean;
+}
+
+/** The folder that would be pushed to Apps Script. */
+export interface ScriptProject {
+  readonly folder: string;
+  readonly functions: readonly ScriptFunction[];
+}
+
+/** Reads what the script declares. Nothing of it runs. */
+export function readProject(folder: string): ScriptProject {
+  const files = scriptFiles(folder);
+  if (files.length === 0) throw new Error(`There is no script in ${folder}. Build it with "npm run build".`);
+  const functions = files.flatMap((file) => declaredFunctions(readFileSync(file, "utf8")));
+  return { folder, functions };
+}
+
+function scriptFiles(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .map((name) => join(folder, name))
+    .filter((path) => path.endsWith(".js") && statSync(path).isFile());
+}
+
+function declaredFunctions(code: string): ScriptFunction[] {
+  const comments: Comment[] = [];
+  const program = parse(code, { ecmaVersion: 2020, sourceType: "script", onComment: comments });
+  return program.body
+    .filter((node) => node.type === "FunctionDeclaration")
+    .map((node) => describe(node as FunctionDeclaration, docAbove(node.start, code, comments)));
+}
+
+function describe(node: FunctionDeclaration, documentation: string): ScriptFunction {
+  return {
+    name: node.id.name,
+    parameters: node.params.map((parameter) => (parameter.type === "Identifier" ? parameter.name : "value")),
+    documentation,
+    isCustomFunction: /@customfunction\b/i.test(documentation),
+  };
+}
+
+function docAbove(start: number, code: string, comments: readonly Comment[]): string {
+  const comment = comments.find(({ end }) => end <= start && code.slice(end, start).trim() === "");
+  if (comment?.type !== "Block" || !comment.value.startsWith("*")) return "";
+  return comment.value.replace(/^\s*\*+ ?/gm, "").trim();
+}
+
+/** Functions whose name ends in "_" are invisible to formulas, menus and pages. */
+export const isPublic = ({ name }: ScriptFunction): boolean => !name.endsWith("_");

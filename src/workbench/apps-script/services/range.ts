@@ -1,0 +1,116 @@
+import { mapZone, type Place, zoneToA1 } from "../../grid/zone.ts";
+import { signatureError } from "../service.ts";
+import { ValidationRules } from "../validation-rule.ts";
+import { dataRegion } from "./data-region.ts";
+import { DataValidation } from "./data-validation.ts";
+import { Protection } from "./protection.ts";
+import { zoneWithin } from "./range-bounds.ts";
+import { RangeLooks } from "./range-looks.ts";
+import { writeEach } from "./range-writing.ts";
+import type { SheetShape } from "./sheet-shape.ts";
+
+interface ClearOptions {
+  readonly contentsOnly?: boolean;
+  readonly formatOnly?: boolean;
+  readonly validationsOnly?: boolean;
+  readonly commentsOnly?: boolean;
+}
+
+/** A rectangle of cells of one tab. */
+export class Range extends RangeLooks {
+  getCell(row: number, column: number): Range {
+    return rangeOf(this.sheet, this.zone.top + row, this.zone.left + column, 1, 1);
+  }
+
+  offset(rowOffset: number, columnOffset: number, numRows = this.getNumRows(), numColumns = this.getNumColumns()): Range {
+    return rangeOf(this.sheet, this.getRow() + rowOffset, this.getColumn() + columnOffset, numRows, numColumns);
+  }
+
+  getDataRegion(): Range {
+    const region = dataRegion(this.grid, this.tab, this.zone);
+    return new Range(this.sheet, region, zoneToA1(region));
+  }
+
+  /** Only texts have one; what is inside it is not emulated. */
+  getRichTextValue(): null {
+    if (this.grid.read(this.tab, this.firstPlace).kind === "text") throw new Error("not emulated: Range.getRichTextValue");
+    return null;
+  }
+
+  /** All, or only what `options` names. Notes and validation stay unless they are named. */
+  clear(options: ClearOptions = {}): this {
+    const isPlain = Object.values(options).every((value) => value !== true);
+    if (isPlain || options.contentsOnly) this.clearContent();
+    if (isPlain || options.formatOnly) this.clearFormat();
+    if (options.validationsOnly) this.clearDataValidations();
+    if (options.commentsOnly) this.clearNote();
+    return this;
+  }
+
+  clearContent(): this {
+    return writeEach(this, () => ({ content: "" }));
+  }
+
+  /** Colours and lettering; number formats stay. */
+  clearFormat(): this {
+    return writeEach(this, () => ({ style: null }));
+  }
+
+  getDataValidation(): DataValidation | null {
+    return validationAt(this, this.firstPlace);
+  }
+
+  getDataValidations(): (DataValidation | null)[][] {
+    return mapZone(this.zone, (place) => validationAt(this, place));
+  }
+
+  setDataValidation(rule: unknown): this {
+    if (rule === null) return this.clearDataValidations();
+    if (!(rule instanceof DataValidation)) throw signatureError("SpreadsheetApp.Range.setDataValidation", [rule]);
+    rulesOf(this).set(this.zone, rule.rule);
+    return this;
+  }
+
+  clearDataValidations(): this {
+    rulesOf(this).clear(this.zone);
+    return this;
+  }
+
+  insertCheckboxes(): this {
+    rulesOf(this).set(this.zone, { type: "isBoolean", values: [], isBlocking: true, helpText: null });
+    return this;
+  }
+
+  protect(): Protection {
+    return Protection.add(this.sheet, this);
+  }
+
+  activate(): this {
+    this.context.state.editor.activeTab = this.tab;
+    this.context.state.editor.selection = this.zone;
+    return this;
+  }
+
+  merge(): this {
+    this.grid.dispatch({ type: "ADD_MERGE", sheetId: this.tab, target: [this.zone], force: true });
+    return this;
+  }
+
+  breakApart(): this {
+    this.grid.dispatch({ type: "REMOVE_MERGE", sheetId: this.tab, target: [this.zone] });
+    return this;
+  }
+}
+
+/** Rows and columns counted from 1, as scripts count them; errors as Sheets words them. */
+export function rangeOf(sheet: SheetShape, row: number, column: number, numRows: number, numColumns: number): Range {
+  const zone = zoneWithin(sheet.grid.tabZone(sheet.tab), { row, column, numRows, numColumns });
+  return new Range(sheet, zone, zoneToA1(zone));
+}
+
+const rulesOf = ({ grid, tab }: Range): ValidationRules => new ValidationRules(grid, tab);
+
+function validationAt(range: Range, place: Place): DataValidation | null {
+  const rule = rulesOf(range).at(place);
+  return rule ? new DataValidation(rule) : null;
+}

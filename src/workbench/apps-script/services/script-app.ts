@@ -1,0 +1,6 @@
+import { enumeration, Service } from "../service.ts";
+
+export class ScriptApp extends Service {
+  readonly serviceName = "ScriptApp";
+  readonly AuthMode = enumeration("NONE", "LIMITED", "FULL", "CUSTOM_FUNCTION");
+}

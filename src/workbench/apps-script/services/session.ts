@@ -1,0 +1,44 @@
+import { Service } from "../service.ts";
+import type { ServiceContext } from "../service-context.ts";
+import { scriptTimeZone } from "../script-time-zone.ts";
+
+export class Session extends Service {
+  readonly serviceName = "Session";
+  readonly context: ServiceContext;
+
+  constructor(context: ServiceContext) {
+    super();
+    this.context = context;
+  }
+
+  /** The user's language, such as `en`, whatever the spreadsheet's locale is. */
+  getActiveUserLocale(): string {
+    return this.context.state.locale.split("_")[0] ?? "en";
+  }
+
+  getScriptTimeZone(): string {
+    return scriptTimeZone();
+  }
+
+  getActiveUser(): User {
+    return new User(this.context.state.userEmail);
+  }
+
+  getEffectiveUser(): User {
+    return new User(this.context.state.userEmail);
+  }
+}
+
+export class User extends Service {
+  readonly serviceName = "User";
+  readonly email: string;
+
+  constructor(email: string) {
+    super();
+    this.email = email;
+  }
+
+  getEmail(): string {
+    return this.email;
+  }
+}

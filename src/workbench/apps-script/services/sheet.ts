@@ -1,0 +1,172 @@
+import { toTypedValue } from "../cell-values.ts";
+import { parseNotation } from "../range-notation.ts";
+import type { Service } from "../service.ts";
+import type { ServiceContext } from "../service-context.ts";
+import type { TabId } from "../../grid/grid.ts";
+import { ConditionalFormatRule, ConditionalFormatRuleBuilder, replaceHighlights } from "./conditional-format.ts";
+import { NamedRange } from "./named-range.ts";
+import { Protection } from "./protection.ts";
+import { Range, rangeOf } from "./range.ts";
+import { checkInside } from "./range-bounds.ts";
+import { SheetShape, sheetNumber } from "./sheet-shape.ts";
+
+/** One tab. */
+export class Sheet extends SheetShape {
+  readonly parent: Service;
+
+  constructor(context: ServiceContext, tab: TabId, parent: Service) {
+    super(context, tab);
+    this.parent = parent;
+  }
+
+  getName(): string {
+    return this.tabName;
+  }
+
+  setName(name: string): this {
+    const command = { type: "RENAME_SHEET", sheetId: this.tab, oldName: this.tabName, newName: name } as const;
+    if (name !== this.tabName && !this.grid.dispatch(command)) throw nameTaken(name);
+    return this;
+  }
+
+  getSheetId(): number {
+    return sheetNumber(this.tab);
+  }
+
+  getIndex(): number {
+    return this.grid.tabIds.indexOf(this.tab) + 1;
+  }
+
+  getParent(): Service {
+    return this.parent;
+  }
+
+  /** getRange(notation), or getRange(row, column, [numRows], [numColumns]) counted from 1. */
+  getRange(rowOrNotation: number | string, column?: number, numRows = 1, numColumns = 1): Range {
+    if (typeof rowOrNotation === "string") return rangeFor(this, rowOrNotation);
+    return rangeOf(this, rowOrNotation, column ?? 0, numRows, numColumns);
+  }
+
+  getDataRange(): Range {
+    return rangeOf(this, 1, 1, Math.max(this.getLastRow(), 1), Math.max(this.getLastColumn(), 1));
+  }
+
+  getLastRow(): number {
+    return (this.grid.contentZone(this.tab)?.bottom ?? -1) + 1;
+  }
+
+  getLastColumn(): number {
+    return (this.grid.contentZone(this.tab)?.right ?? -1) + 1;
+  }
+
+  appendRow(values: readonly unknown[]): this {
+    const row = this.getLastRow();
+    if (row >= this.getMaxRows()) this.insertRowsAfter(this.getMaxRows(), 1);
+    const missing = values.length - this.getMaxColumns();
+    if (missing > 0) this.insertColumnsAfter(this.getMaxColumns(), missing);
+    const { timeZone } = this.context.state;
+    this.grid.write(this.tab, Array.from(values, (value, col) => ({
+      col, row, ...toTypedValue(value, timeZone, this.grid.format(this.tab, { col, row })),
+    })));
+    return this;
+  }
+
+  /** Values and formats; notes and validation stay. */
+  clear(): this {
+    this.clearContents();
+    return this.clearFormats();
+  }
+
+  clearContents(): this {
+    usedRange(this).clearContent();
+    return this;
+  }
+
+  clearFormats(): this {
+    usedRange(this).clearFormat();
+    return this;
+  }
+
+  clearNotes(): this {
+    this.grid.write(this.tab, this.grid.notes(this.tab).map(({ col, row }) => ({ col, row, note: "" })));
+    return this;
+  }
+
+  isSheetHidden(): boolean {
+    return !this.grid.model.getters.isSheetVisible(this.tab);
+  }
+
+  hideSheet(): this {
+    if (this.isSheetHidden()) return this;
+    if (!this.grid.dispatch({ type: "HIDE_SHEET", sheetId: this.tab })) {
+      throw new Error("You can't hide all the sheets in a document.");
+    }
+    return this;
+  }
+
+  showSheet(): this {
+    this.grid.dispatch({ type: "SHOW_SHEET", sheetId: this.tab });
+    return this;
+  }
+
+  setTabColor(color: string | null): this {
+    this.grid.dispatch({ type: "COLOR_SHEET", sheetId: this.tab, ...(color && { color }) });
+    return this;
+  }
+
+  activate(): this {
+    this.context.state.editor.activeTab = this.tab;
+    return this;
+  }
+
+  protect(): Protection {
+    return Protection.add(this);
+  }
+
+  getProtections(type: "SHEET" | "RANGE"): Protection[] {
+    const records = this.context.state.protections.filter(({ sheet, range }) =>
+      sheet.tab === this.tab && (range === undefined) === (type === "SHEET"));
+    return records.map((record) => new Protection(record));
+  }
+
+  getNamedRanges(): NamedRange[] {
+    return NamedRange.all(this.grid, (_tab, address) => rangeFor(this, address), this.tab);
+  }
+
+  getConditionalFormatRules(): ConditionalFormatRule[] {
+    return this.grid.model.getters.getConditionalFormats(this.tab).flatMap(({ rule, ranges }) => {
+      if (rule.type !== "CellIsRule") throw new Error(`not emulated: a conditional format rule of type ${rule.type}`);
+      const places = ranges.map((address) => rangeFor(this, address));
+      const builder = new ConditionalFormatRuleBuilder({
+        type: rule.operator, values: rule.values, style: rule.style, ranges: places,
+      });
+      return [builder.build()];
+    });
+  }
+
+  setConditionalFormatRules(rules: readonly ConditionalFormatRule[]): void {
+    replaceHighlights(this.grid, this.tab, Array.from(rules));
+  }
+}
+
+/** A1 or R1C1 text, with or without the tab's own name. */
+export function rangeFor(sheet: Sheet, text: string): Range {
+  const grid = sheet.grid.tabZone(sheet.tab);
+  const parsed = parseNotation(text, () => grid);
+  if (!parsed || (parsed.tabName !== undefined && sheet.grid.findTab(parsed.tabName) !== sheet.tab)) {
+    throw new Error("Range not found");
+  }
+  return new Range(sheet, checkInside(parsed.zone, grid), parsed.notation);
+}
+
+/** Every cell that has a value or a format. */
+function usedRange(sheet: Sheet): Range {
+  const { getters } = sheet.grid.model;
+  const places = getters.getCells(sheet.tab).map(({ id }) => getters.getCellPosition(id));
+  const rows = places.reduce((most, { row }) => Math.max(most, row + 1), 1);
+  const columns = places.reduce((most, { col }) => Math.max(most, col + 1), 1);
+  return rangeOf(sheet, 1, 1, rows, columns);
+}
+
+export const nameTaken = (name: string): Error =>
+  new Error(`A sheet with the name "${name}" already exists. Please enter another name.`);

@@ -1,0 +1,79 @@
+import type { BookData } from "../grid/book-data.ts";
+import { Grid } from "../grid/grid.ts";
+import { exportBook } from "../grid/grid-export.ts";
+import type { Reading } from "../grid/reading.ts";
+import type { AuthMode } from "./auth-mode.ts";
+import { CallLog, type ServiceCall } from "./call-log.ts";
+import { CustomFunctions } from "./custom-functions.ts";
+import { Execution } from "./execution.ts";
+import { FUNCTIONS_KEY } from "./function-registry.ts";
+import { fromAnyRealm } from "./realm.ts";
+import type { ScriptProject } from "./script-project.ts";
+import { type WorkbookOptions, WorkbookState } from "./workbook-state.ts";
+
+/** What menus, triggers and pages may take on Google's servers. */
+const SERVER_LIMIT_MS = 360_000;
+const SIMPLE_TRIGGER_LIMIT_MS = 30_000;
+
+export interface ScriptRun {
+  /** What the function returned, as plain values. */
+  readonly value: unknown;
+  readonly calls: CallLog;
+  /** What it wrote to Logger and console. */
+  readonly log: readonly string[];
+}
+
+export type { ServiceCall };
+
+const EMPTY_BOOK: BookData = { tabs: [{ name: "Sheet1", rows: [] }] };
+
+/** A workbook with the add-on installed: Google Sheets, as far as the add-on can tell. */
+export class Workbench {
+  readonly state: WorkbookState;
+  readonly functions: CustomFunctions;
+  readonly #project: ScriptProject;
+
+  constructor(project: ScriptProject, book: BookData = EMPTY_BOOK, options: WorkbookOptions = {}) {
+    this.#project = project;
+    this.state = new WorkbookState(options);
+    this.functions = new CustomFunctions(project, this.state);
+    this.state.open(new Grid(book, { custom: { [FUNCTIONS_KEY]: this.functions } }));
+  }
+
+  get grid(): Grid {
+    return this.state.grid;
+  }
+
+  /** Runs a function of the script, as a menu item does; its values cross as plain data. */
+  run(functionName: string, args: readonly unknown[] = [], authMode: AuthMode = "FULL"): ScriptRun {
+    const execution = new Execution({ project: this.#project, state: this.state, authMode });
+    const { realm, calls, log } = execution;
+    const limitMs = authMode === "FULL" ? SERVER_LIMIT_MS : SIMPLE_TRIGGER_LIMIT_MS;
+    try {
+      if (typeof realm.globals[functionName] !== "function") {
+        throw new Error(`Script function not found: ${functionName}`);
+      }
+      const returned = execution.call(functionName, args.map((arg) => realm.bring(arg)), limitMs);
+      return { value: fromAnyRealm(returned), calls, log };
+    } finally {
+      execution.end();
+    }
+  }
+
+  /** The value of a formula that stands in no cell; its plain references mean the named or the first tab. */
+  evaluate(formula: string, tabName?: string): Reading[][] {
+    const tab = tabName === undefined ? this.grid.tabIds[0] : this.grid.findTab(tabName);
+    if (tab === undefined) throw new Error(`There is no tab named ${tabName ?? ""}.`);
+    const text = formula.startsWith("=") ? formula : `=${formula}`;
+    this.functions.isolatedFormula = text;
+    try {
+      return this.grid.evaluate(tab, text);
+    } finally {
+      this.functions.isolatedFormula = undefined;
+    }
+  }
+
+  exportBook(): BookData {
+    return exportBook(this.grid);
+  }
+}

@@ -1,0 +1,50 @@
+import type { Grid } from "../grid/grid.ts";
+import { Editor } from "./editor.ts";
+import { LockTable } from "./services/lock-service.ts";
+import { PropertyStores } from "./services/properties-service.ts";
+import { scriptTimeZone } from "./script-time-zone.ts";
+import type { ProtectionRecord } from "./services/protection.ts";
+
+export interface WorkbookOptions {
+  readonly name?: string;
+  readonly timeZone?: string;
+  readonly locale?: string;
+  readonly userEmail?: string;
+  readonly ownerEmail?: string;
+}
+
+/** What outlives an execution: the document, its stores, and the window in which a person has it open. */
+export class WorkbookState {
+  readonly id = "workbench-spreadsheet";
+  readonly name: string;
+  /** IANA name. Day counts in cells become instants in this zone. */
+  timeZone: string;
+  /** Such as `en_US`. */
+  locale: string;
+  readonly userEmail: string;
+  readonly ownerEmail: string;
+  readonly editor = new Editor();
+  readonly properties = new PropertyStores();
+  readonly cache = new Map<string, { readonly value: string; readonly expiresAt: number }>();
+  readonly locks = new LockTable();
+  readonly protections: ProtectionRecord[] = [];
+  #grid: Grid | undefined;
+
+  constructor(options: WorkbookOptions = {}) {
+    this.name = options.name ?? "Untitled spreadsheet";
+    this.timeZone = options.timeZone ?? scriptTimeZone();
+    this.locale = options.locale ?? "en_US";
+    this.userEmail = options.userEmail ?? "someone@example.com";
+    this.ownerEmail = options.ownerEmail ?? this.userEmail;
+  }
+
+  /** The document. Its formulas are evaluated while it opens, when services cannot reach it yet. */
+  get grid(): Grid {
+    if (!this.#grid) throw new Error("The workbook is still opening.");
+    return this.#grid;
+  }
+
+  open(grid: Grid): void {
+    this.#grid = grid;
+  }
+}

@@ -1,0 +1,121 @@
+import { helpers } from "@odoo/o-spreadsheet";
+import { type Cell, type CellValue, openXlsx, parseCellRef, type RoundtripWorkbook, type Sheet } from "hucre/xlsx";
+import type { BookData, CellData, TabData } from "../grid/book-data.ts";
+import { FileProblem } from "./file-problem.ts";
+import { fromFileFormula } from "./xlsx-formula.ts";
+import { lookOf } from "./xlsx-look.ts";
+import { isGridName } from "./xlsx-names.ts";
+import { highlightFromFile, validationFromFile } from "./xlsx-rules.ts";
+
+const DAY_MS = 86_400_000;
+/** Files count days from the last of 1899, and their 60th day is a 29 February that never was. */
+const FILE_EPOCH_MS = Date.UTC(1899, 11, 31);
+const EPOCH_1904_MS = Date.UTC(1904, 0, 1);
+const PHANTOM_DAY = 60;
+const DAYS_1900_TO_1904 = 1462;
+const CHARACTER_PX = 7;
+const CELL_PADDING_PX = 5;
+
+/** A workbook, and the file that it came from, which a save starts from so that nothing is lost. */
+export interface OpenedXlsx {
+  readonly book: BookData;
+  readonly source: RoundtripWorkbook;
+}
+
+export async function readXlsx(bytes: Uint8Array, path: string): Promise<OpenedXlsx> {
+  const source = await openOrExplain(bytes, path);
+  const tabs = source.sheets.map((sheet) => tabFromFile(sheet, source.dateSystem === "1904"));
+  const names = (source.namedRanges ?? []).filter(isGridName);
+  const namedRanges = Object.fromEntries(names.map(({ name, range }) => [name, range.replaceAll("$", "")]));
+  return { book: { tabs, namedRanges }, source };
+}
+
+async function openOrExplain(bytes: Uint8Array, path: string): Promise<RoundtripWorkbook> {
+  try {
+    const source = await openXlsx(bytes, { readStyles: true });
+    if (source.sheets.length > 0) return source;
+  } catch (error) {
+    if ((error as Error).name === "EncryptedFileError") {
+      throw new FileProblem(`${path} is protected by a password. Remove the password and try again.`);
+    }
+  }
+  throw new FileProblem(`${path} is not an Excel workbook (.xlsx), or it is damaged. Download it again from Sheets as .xlsx.`);
+}
+
+function tabFromFile(sheet: Sheet, is1904: boolean): TabData {
+  const spilled = spilledPlaces(sheet);
+  return {
+    name: sheet.name,
+    rows: filledRows(sheet).map((values, row) => values.map((value, col) => {
+      const key = `${row},${col}`;
+      return spilled.has(key) ? null : cellFromFile(value, sheet.cells?.get(key), is1904);
+    })),
+    columnWidths: widthsFromFile(sheet),
+    frozenRows: sheet.freezePane?.rows ?? 0,
+    frozenColumns: sheet.freezePane?.columns ?? 0,
+    isHidden: sheet.hidden === true || sheet.veryHidden === true,
+    merges: (sheet.merges ?? []).map(({ startRow, startCol, endRow, endCol }) =>
+      `${helpers.toXC(startCol, startRow)}:${helpers.toXC(endCol, endRow)}`),
+    validations: (sheet.dataValidations ?? []).flatMap((rule) => validationFromFile(rule) ?? []),
+    highlights: (sheet.conditionalRules ?? []).flatMap((rule) => highlightFromFile(rule) ?? []),
+  };
+}
+
+/** Cells with a style or a note alone can lie outside the rows of values. */
+function filledRows(sheet: Sheet): CellValue[][] {
+  const rows = sheet.rows.map((row) => [...row]);
+  for (const key of sheet.cells?.keys() ?? []) {
+    const [row = 0, col = 0] = key.split(",").map(Number);
+    while (rows.length <= row) rows.push([]);
+    const values = rows[row] ?? [];
+    while (values.length <= col) values.push(null);
+  }
+  return rows;
+}
+
+function cellFromFile(value: CellValue, cell: Cell | undefined, is1904: boolean): CellData | null {
+  const content = contentFromFile(value, cell, is1904);
+  const look = lookOf(cell?.style);
+  const note = cell?.comment?.text;
+  const format = cell?.style?.numFmt;
+  if (content.value === null && !("formula" in content) && !look && !note && format === undefined) return null;
+  return { ...content, ...(format !== undefined && { format }), ...(look && { look }), ...(note && { note }) };
+}
+
+function contentFromFile(value: CellValue, cell: Cell | undefined, is1904: boolean): Pick<CellData, "value" | "formula" | "isError"> {
+  const plain = value instanceof Date ? serialFromFile(value, is1904) : value;
+  if (cell?.formula !== undefined) {
+    const read = fromFileFormula(cell.formula);
+    return read.kind === "spilled" ? { value: null } : { value: plain, formula: read.formula };
+  }
+  return cell?.type === "error" ? { value: plain, isError: true } : { value: plain };
+}
+
+function serialFromFile(date: Date, is1904: boolean): number {
+  if (is1904) return (date.getTime() - EPOCH_1904_MS) / DAY_MS + DAYS_1900_TO_1904;
+  const days = (date.getTime() - FILE_EPOCH_MS) / DAY_MS;
+  return days >= PHANTOM_DAY ? days + 1 : days;
+}
+
+/** The cells that an array formula fills, its own excepted: opening evaluates them anew. */
+function spilledPlaces(sheet: Sheet): Set<string> {
+  const places = new Set<string>();
+  for (const [anchor, cell] of sheet.cells ?? []) {
+    if (cell.formulaType !== "array" || !cell.formulaRef?.includes(":")) continue;
+    const [start, end] = cell.formulaRef.split(":").map(parseCellRef);
+    if (!start || !end) continue;
+    for (let row = start.row; row <= end.row; row++) {
+      for (let col = start.col; col <= end.col; col++) places.add(`${row},${col}`);
+    }
+    places.delete(anchor);
+  }
+  return places;
+}
+
+function widthsFromFile(sheet: Sheet): Record<number, number> {
+  const widths: Record<number, number> = {};
+  sheet.columns?.forEach(({ width }, col) => {
+    if (width !== undefined) widths[col] = Math.round(width * CHARACTER_PX + CELL_PADDING_PX);
+  });
+  return widths;
+}
