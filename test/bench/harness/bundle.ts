@@ -1,0 +1,24 @@
+import { join } from "node:path";
+import { build } from "esbuild";
+
+/**
+ * Bundles the measuring process and returns its path. Measured code runs as plain JavaScript, as it does in Apps Script:
+ * a loader that compiles on the way in would add its own work to cold calls and its helpers to warm ones.
+ */
+export async function bundleChild(folder: string): Promise<string> {
+  const outdir = join(folder, "node_modules", ".bench-build");
+  await build({
+    absWorkingDir: folder,
+    entryPoints: ["measure/child.ts"],
+    outdir,
+    outExtension: { ".js": ".mjs" },
+    bundle: true,
+    splitting: true,
+    format: "esm",
+    platform: "node",
+    target: "es2020",
+    packages: "external",
+    logLevel: "warning",
+  });
+  return join(outdir, "child.mjs");
+}

@@ -1,0 +1,42 @@
+import { writeFileSync } from "node:fs";
+import { dirname } from "node:path";
+import { fileURLToPath } from "node:url";
+import { entries } from "./contestants/index.ts";
+import { bundleChild } from "./harness/bundle.ts";
+import { measureAll } from "./harness/measure-all.ts";
+import { type BenchOptions, readOptions, USAGE } from "./harness/options.ts";
+import { installPeers } from "./harness/peers.ts";
+import { report } from "./report/report.ts";
+
+const FOLDER = dirname(fileURLToPath(import.meta.url));
+
+async function main(): Promise<void> {
+  const options = optionsOrUsage();
+  if (options === null) return;
+  installPeers(FOLDER);
+  const bundle = await bundleChild(FOLDER);
+  const figures = await measureAll(bundle, namesOf(options), options.sizes);
+  process.stdout.write(report(figures));
+  if (options.json !== null) writeFileSync(options.json, `${JSON.stringify(figures, null, 2)}\n`);
+}
+
+function optionsOrUsage(): BenchOptions | null {
+  try {
+    return readOptions(
+      process.argv.slice(2),
+      entries.map((entry) => entry.name),
+    );
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n${USAGE}\n`);
+    process.exitCode = 2;
+    return null;
+  }
+}
+
+/** The row loop first, since every ratio needs it. */
+function namesOf({ only }: BenchOptions): string[] {
+  const [base, ...others] = entries.map((entry) => entry.name);
+  return [base ?? "", ...others.filter((name) => only === null || only.includes(name))];
+}
+
+await main();
