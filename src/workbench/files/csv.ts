@@ -1,7 +1,7 @@
 import Papa from "papaparse";
 import type { CellData, TabData } from "../grid/book-data.ts";
-import { isTimeFormat, toGridFormat } from "../grid/number-format.ts";
-import { serialToIsoText } from "../grid/serial-date.ts";
+import { isDurationFormat, isTimeFormat, toGridFormat } from "../grid/number-format.ts";
+import { durationText, serialToIsoText } from "../grid/serial-date.ts";
 import { csvCell } from "./csv-value.ts";
 import { FileProblem } from "./file-problem.ts";
 
@@ -29,13 +29,7 @@ function fieldOf(cell: CellData | null): string {
   if (typeof value !== "number") return value;
   const gridFormat = format === undefined ? undefined : toGridFormat(format);
   if (!isTimeFormat(gridFormat)) return String(value);
-  return gridFormat?.includes("hhhh") ? durationText(value) : serialToIsoText(value).replace("T", " ");
-}
-
-function durationText(days: number): string {
-  const seconds = Math.round(days * 86_400);
-  const pad = (part: number) => String(part).padStart(2, "0");
-  return `${Math.floor(seconds / 3600)}:${pad(Math.floor(seconds / 60) % 60)}:${pad(seconds % 60)}`;
+  return isDurationFormat(gridFormat) ? durationText(value) : serialToIsoText(value).replace("T", " ");
 }
 
 function decode(bytes: Uint8Array, path: string): string {

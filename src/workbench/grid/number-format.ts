@@ -24,6 +24,9 @@ export function toSheetsFormat(format: string | undefined): string {
 export const isTimeFormat = (format: string | undefined): boolean =>
   format !== undefined && helpers.isDateTimeFormat(format);
 
+/** Hours that count on beyond 24. */
+export const isDurationFormat = (format: string | undefined): boolean => format?.includes("hhhh") ?? false;
+
 /** Colours, locales, padding and fills change how a number looks, never what kind it is. */
 function withoutDecoration(format: string): string {
   return format

@@ -1,14 +1,14 @@
 import type { EvaluatedCell, FunctionResultObject } from "@odoo/o-spreadsheet";
 import { helpers } from "@odoo/o-spreadsheet";
 import { type CellError, toSheetsError } from "./cell-error.ts";
-import { isTimeFormat } from "./number-format.ts";
+import { isDurationFormat, isTimeFormat } from "./number-format.ts";
 
 /** What one cell holds, as Sheets distinguishes it. */
 export type Reading =
   | { readonly kind: "blank" }
   | { readonly kind: "number"; readonly value: number }
   /** A date, a time or a duration: a day count with a format that shows it as one. */
-  | { readonly kind: "time"; readonly serial: number }
+  | { readonly kind: "time"; readonly serial: number; readonly isDuration: boolean }
   | { readonly kind: "text"; readonly value: string }
   | { readonly kind: "flag"; readonly value: boolean }
   | ({ readonly kind: "error" } & CellError);
@@ -21,7 +21,7 @@ export function toReading(result: FunctionResultObject | EvaluatedCell | undefin
   if (value === null) return BLANK;
   if (typeof value === "boolean") return { kind: "flag", value };
   if (typeof value === "number") {
-    return isTimeFormat(result?.format) ? { kind: "time", serial: value } : { kind: "number", value };
+    return isTimeFormat(result?.format) ? { kind: "time", serial: value, isDuration: isDurationFormat(result?.format) } : { kind: "number", value };
   }
   if (helpers.isEvaluationError(value)) return { kind: "error", ...toSheetsError(describeError(result, value)) };
   return { kind: "text", value };

@@ -21,11 +21,18 @@ export function instantToSerial(instant: number, timeZone: string): number {
   return (instant + zoneOffsetMs(instant, timeZone) - EPOCH_MS) / DAY_MS;
 }
 
-/** `2021-01-31`, `2021-01-31T09:12:58` or, for times and durations below day 1, `0:02:23`. */
+/** `2021-01-31`, `2021-01-31T09:12:58` or, for a time of no day, `09:12:58`. */
 export function serialToIsoText(serial: number): string {
   if (serial >= 0 && serial < 1) return new Date(wallClockMs(serial)).toISOString().slice(11, 19);
   const text = new Date(wallClockMs(serial)).toISOString();
   return text.endsWith("T00:00:00.000Z") ? text.slice(0, 10) : text.slice(0, 19);
+}
+
+/** `30:15:00`: hours count on beyond 24. */
+export function durationText(days: number): string {
+  const seconds = Math.round(Math.abs(days) * 86_400);
+  const pad = (part: number) => String(part).padStart(2, "0");
+  return `${days < 0 ? "-" : ""}${Math.floor(seconds / 3600)}:${pad(Math.floor(seconds / 60) % 60)}:${pad(seconds % 60)}`;
 }
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
