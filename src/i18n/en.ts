@@ -129,4 +129,20 @@ export const EN = {
   "what.column": "{column}",
   "what.improvement": "improvement of {of}",
   "what.overPeriods": "{what} over {periods} consecutive periods",
+  "menu.setUp": "Set up…",
+  "menu.check": "Check",
+  "menu.score": "Score a period…",
+  "ask.template": "Which template? Type one of: {templates}.",
+  "ask.period": "Which period? For example 2026-09, 2026-Q3, 2026-H2 or 2026.",
+  "done.setUp": "Made the tabs {tabs}.",
+  "done.scored": "{period}: scored {scored} of {people} people. Written: {tabs}.",
+  "done.clean": "No problems found.",
+  "done.found": "{errors} errors and {warnings} warnings:",
+  "no.tabNotOurs":
+    "The tab “{tab}” holds something else than results. Rename it, then score again; nothing was written.",
+  "no.busy": "Somebody else is scoring this workbook. Wait a moment, then try again; nothing was written.",
+  "no.template": "There is no template “{found}”. Choose one of: {templates}.",
+  "no.tabsExist":
+    "The workbook already has the tabs {tabs}. Rename them or start from an empty workbook; nothing was changed.",
+  "no.argument": "“{name}” must be {wanted}, not “{found}”.",
 } as const satisfies Texts;

@@ -1,6 +1,6 @@
 import { addressOf, type Issue, type Language, type Message, type MessageArg, type MessageArgs } from "../core/index.ts";
 import { EN } from "./en.ts";
-import type { Texts } from "./texts.ts";
+import type { TextKey, Texts } from "./texts.ts";
 import { ZH_HANS } from "./zh-hans.ts";
 import { ZH_HANT } from "./zh-hant.ts";
 
@@ -21,6 +21,11 @@ function filled(text: string, args: MessageArgs, language: Language): string {
 
 /** Says a message in a language. */
 export function say({ key, args }: Message, language: Language): string {
+  return tell(key, args, language);
+}
+
+/** Says one of the server's sentences, or any other by its key. */
+export function tell(key: TextKey, args: MessageArgs, language: Language): string {
   return filled(TEXTS[language][key], args, language);
 }
 
@@ -31,7 +36,7 @@ export function sayAll(messages: readonly Message[], language: Language): string
 
 /** Says a problem, without its place. */
 export function sayIssue(issue: Issue, language: Language): string {
-  return filled(TEXTS[language][issue.code], issue.args, language);
+  return tell(issue.code, issue.args, language);
 }
 
 /** Says where a problem is: `Metrics!C5`; empty where it has no place. */

@@ -1,7 +1,28 @@
 import type { MessageKey } from "../core/index.ts";
 
-/**
- * The sentences of one language. `{name}` is filled with the argument of that name; `{name, plural, one=…; other=…}` is
- * not needed so far: sentences are built so that they read well for any number.
- */
-export type Texts = Readonly<Record<MessageKey, string>>;
+/** The sentences of the server: menus, prompts, refusals and what was done. */
+export const SERVER_KEYS = [
+  "menu.setUp",
+  "menu.check",
+  "menu.score",
+  "ask.template",
+  "ask.period",
+  "done.setUp",
+  "done.scored",
+  "done.clean",
+  "done.found",
+  "no.tabNotOurs",
+  "no.busy",
+  "no.template",
+  "no.tabsExist",
+  "no.argument",
+] as const;
+
+/** A sentence of the server. */
+export type ServerKey = (typeof SERVER_KEYS)[number];
+
+/** Everything that can be said. */
+export type TextKey = MessageKey | ServerKey;
+
+/** The sentences of one language; `{name}` is filled with the argument of that name. */
+export type Texts = Readonly<Record<TextKey, string>>;

@@ -59,9 +59,10 @@ function peopleNamedIn(sheet: string, rows: Table["rows"], column: number): read
   return [...people.values()];
 }
 
-/** Without a People tab, the people are those whom Metrics, or else Records, name. (`readMetrics` notes its header's problems.) */
+/** Without a filled People tab, the people are those whom Metrics, or else Records, name. (`readMetrics` notes its header's problems.) */
 function everybody(tables: Tables, records: Records | null, issues: Issues): People {
-  if (tables.people) return readPeople(tables.people, issues);
+  const listed = tables.people ? readPeople(tables.people, issues) : NOBODY;
+  if (listed.list.length > 0) return listed;
   const metrics = tables.metrics && openTab(tables.metrics, METRIC_COLUMNS, new Issues());
   if (metrics && metrics.index.person >= 0 && metrics.rows.length > 1) {
     return { ...NOBODY, list: peopleNamedIn(metrics.sheet, metrics.rows, metrics.index.person) };

@@ -1,6 +1,6 @@
 import { finder, type WordList, words } from "./words.ts";
 
-/** The tabs of a workbook: six of the scheme with its settings, five of data, three of results. */
+/** The tabs of a workbook: six of the scheme with its settings, five of data, three of results, and the live scorecard. */
 export type TabKey =
   | "settings"
   | "kpis"
@@ -16,7 +16,8 @@ export type TabKey =
   | "events"
   | "scores"
   | "bonuses"
-  | "promotions";
+  | "promotions"
+  | "live";
 
 /** What each tab is called. */
 export const TAB_WORDS: WordList<TabKey> = {
@@ -34,6 +35,7 @@ export const TAB_WORDS: WordList<TabKey> = {
   events: words("Events|Incidents", "事件|奖惩记录", "事件|獎懲記錄"),
   scores: words("Scores", "得分|考核结果", "得分|考核結果"),
   bonuses: words("Bonus|Bonus results", "奖金|奖金结果", "獎金|獎金結果"),
+  live: words("Scorecard|Live scorecard", "计分卡", "計分卡"),
   promotions: words("Promotion|Promotions", "晋升|晋升结果", "晉升|晉升結果"),
 };
 

@@ -1,0 +1,32 @@
+import { Issues, type Language, type Period, parsePeriod, periodOfLength, prepare, type Prepared, runPeriod } from "../core/index.ts";
+import type { Book } from "../sheets/book.ts";
+import { readTables, tabsByKey } from "./read-tables.ts";
+import { tellIssues, type ToldIssue } from "./tell-issues.ts";
+
+/** What the check found. */
+export interface CheckAnswer {
+  readonly issues: readonly ToldIssue[];
+  /** The periods that were scored to find problems in their rows. */
+  readonly periods: readonly string[];
+}
+
+/** Every period that Metrics names; for a workbook of records alone, the months from the first record to the last. */
+function periodsOf({ book, span }: Prepared): readonly Period[] {
+  const named = [...(book.metrics?.periods.keys() ?? [])].flatMap((id) => parsePeriod(id) ?? []);
+  if (named.length > 0 || !span) return named;
+  const months: Period[] = [];
+  for (let day = span.from; day <= span.to; day = (months[months.length - 1]?.to ?? span.to) + 1) {
+    months.push(periodOfLength(day, "month"));
+  }
+  return months;
+}
+
+/** Looks for every problem of a workbook without writing anything: tabs, scheme, and the rows of every period. */
+export function checkWorkbookOf(book: Book, asked: Language): CheckAnswer {
+  const issues = new Issues();
+  const prepared = prepare(readTables(book, tabsByKey(book)), issues);
+  const periods = periodsOf(prepared);
+  for (const period of periods) runPeriod(prepared, period, issues);
+  const language = prepared.scheme.settings.language ?? asked;
+  return { issues: tellIssues(issues.list, language), periods: periods.map(({ id }) => id) };
+}

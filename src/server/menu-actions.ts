@@ -1,0 +1,63 @@
+import type { Language } from "../core/index.ts";
+import { tell } from "../i18n/say.ts";
+import type { Book } from "../sheets/book.ts";
+import { type Answer, answer } from "./answer.ts";
+import { checkWorkbookOf } from "./check-workbook.ts";
+import { scorePeriodOf } from "./score-period.ts";
+import { setUpWorkbookOf } from "./set-up-workbook.ts";
+import type { ToldIssue } from "./tell-issues.ts";
+import { TEMPLATES } from "./templates/templates.ts";
+
+const SHOWN_ISSUES = 20;
+
+function ask(question: string): string | null {
+  const ui = SpreadsheetApp.getUi();
+  const response = ui.prompt("Scorecards", question, ui.ButtonSet.OK_CANCEL);
+  return response.getSelectedButton() === ui.Button.OK ? response.getResponseText().trim() : null;
+}
+
+function show<T>(result: Answer<T>, text: (value: T) => string): void {
+  const ui = SpreadsheetApp.getUi();
+  ui.alert("Scorecards", result.ok ? text(result.value) : result.message, ui.ButtonSet.OK);
+}
+
+function issueLines(issues: readonly ToldIssue[], language: Language): string {
+  if (issues.length === 0) return tell("done.clean", {}, language);
+  const errors = issues.filter(({ severity }) => severity === "error").length;
+  const head = tell("done.found", { errors, warnings: issues.length - errors }, language);
+  const lines = issues.slice(0, SHOWN_ISSUES).map(({ where, message }) => (where === "" ? message : `${where}: ${message}`));
+  return [head, ...lines, ...(issues.length > SHOWN_ISSUES ? ["…"] : [])].join("\n");
+}
+
+/** Asks which template, and makes its tabs. */
+export function askAndSetUp(book: Book, language: Language): void {
+  const templates = TEMPLATES.map(({ id }) => id).join(", ");
+  const id = ask(tell("ask.template", { templates }, language));
+  if (id === null) return;
+  show(
+    answer(() => setUpWorkbookOf(book, id, language, true)),
+    ({ tabs }) => tell("done.setUp", { tabs: tabs.join(", ") }, language),
+  );
+}
+
+/** Checks the workbook and shows what was found. */
+export function checkAndShow(book: Book, language: Language): void {
+  show(
+    answer(() => checkWorkbookOf(book, language)),
+    ({ issues }) => issueLines(issues, language),
+  );
+}
+
+/** Asks which period, scores it and says what was done. */
+export function askAndScore(book: Book, language: Language): void {
+  const period = ask(tell("ask.period", {}, language));
+  if (period === null) return;
+  show(
+    answer(() => scorePeriodOf(book, period, language)),
+    (done) => {
+      const scored = done.people.filter(({ total }) => total !== null).length;
+      const args = { period: done.period, scored, people: done.people.length, tabs: done.written.join(", ") };
+      return `${tell("done.scored", args, language)}\n${issueLines(done.issues, language)}`;
+    },
+  );
+}

@@ -1,0 +1,88 @@
+import { type Language, majorOf, type PeriodRun, resultTables, run, statusOf } from "../core/index.ts";
+import { sayIssue, tell } from "../i18n/say.ts";
+import type { Book } from "../sheets/book.ts";
+import { Refusal } from "./answer.ts";
+import { readTables, tabsByKey } from "./read-tables.ts";
+import { tellIssues, type ToldIssue } from "./tell-issues.ts";
+import { writeResults } from "./write-results.ts";
+
+/** One person's result, as the caller sees it. */
+export interface ScoredPerson {
+  readonly id: string;
+  readonly name: string;
+  readonly status: string;
+  readonly total: number | null;
+  readonly band: string | null;
+  /** Share of weight present, 0 to 1. */
+  readonly coverage: number;
+  readonly tier: string | null;
+  readonly coefficient: number | null;
+  readonly bonus: number | null;
+  readonly promotions: readonly { readonly next: string; readonly flag: string }[];
+}
+
+/** What scoring a period did. */
+export interface ScoredAnswer {
+  readonly period: string;
+  readonly people: readonly ScoredPerson[];
+  readonly issues: readonly ToldIssue[];
+  /** The tabs that were written. */
+  readonly written: readonly string[];
+}
+
+const orNull = (value: number): number | null => (Number.isNaN(value) ? null : value);
+
+type Steps = ScoredPerson["promotions"];
+
+function stepsByPerson({ promotions }: PeriodRun): ReadonlyMap<number, Steps> {
+  const byPerson = new Map<number, Steps>();
+  for (const { person, step, flag } of promotions) {
+    byPerson.set(person, [...(byPerson.get(person) ?? []), { next: step.next, flag }]);
+  }
+  return byPerson;
+}
+
+function personAnswer(result: PeriodRun, index: number, promotions: Steps): ScoredPerson {
+  const { scheme, people, scored, bonuses } = result;
+  const { id = "", name = "" } = people.list[index] ?? {};
+  const tier = scheme.tiers[bonuses.tier[index] as number];
+  const profile = scored.profiles.list[scored.profiles.of[index] as number];
+  const present = scored.scores.present[index] as number;
+  return {
+    id,
+    name,
+    status: statusOf(scored.scores.status[index] as number),
+    total: orNull(scored.scores.total[index] as number),
+    band: scheme.bands[scored.band[index] as number]?.label ?? null,
+    coverage: profile && profile.sum > 0 ? present / profile.sum : 0,
+    tier: tier?.name ?? null,
+    coefficient: tier?.coefficient ?? null,
+    bonus: orNull(majorOf(bonuses.amountMinor[index] as number, scheme.settings.currencyDecimals)),
+    promotions,
+  };
+}
+
+/** Scores a period of a workbook and writes the result tabs: all or nothing, and one at a time. */
+export function scorePeriodOf(book: Book, period: string, asked: Language): ScoredAnswer {
+  const done = book.alone(() => scoreAndWrite(book, period, asked));
+  if (done === null) throw new Refusal(tell("no.busy", {}, asked));
+  return done;
+}
+
+function scoreAndWrite(book: Book, period: string, asked: Language): ScoredAnswer {
+  const tabs = tabsByKey(book);
+  const done = run(readTables(book, tabs), period);
+  if (done.kind === "noPeriod") {
+    const last = done.issues[done.issues.length - 1];
+    throw new Refusal(last ? sayIssue(last, asked) : period);
+  }
+  const { result, issues } = done;
+  const language = result.scheme.settings.language ?? asked;
+  const steps = stepsByPerson(result);
+  return {
+    period: result.period.id,
+    people: result.people.list.map((_, index) => personAnswer(result, index, steps.get(index) ?? [])),
+    issues: tellIssues(issues, language),
+    written: writeResults(book, resultTables(result), tabs, language),
+  };
+}

@@ -1,0 +1,32 @@
+import type { Text } from "./template.ts";
+
+/** The words that the customer-success template's tabs share, so that a person's grade is the ladder's to the letter. */
+export const W = {
+  efficiency: ["Service efficiency", "服务效率", "服務效率"],
+  quality: ["Service quality", "服务质量", "服務品質"],
+  feedback: ["Customer feedback", "客户反馈", "客戶回饋"],
+  teamwork: ["Teamwork", "团队协作", "團隊合作"],
+  growth: ["Personal growth", "个人成长", "個人成長"],
+  specialist: ["Customer success specialist", "客户成功专员", "客戶成功專員"],
+  manager: ["Customer success manager", "客户成功经理", "客戶成功經理"],
+  professional: ["Professional", "专业通道", "專業通道"],
+  management: ["Management", "管理通道", "管理通道"],
+  junior: ["Junior representative", "初级代表", "初級代表"],
+  intermediate: ["Intermediate representative", "中级代表", "中級代表"],
+  senior: ["Senior manager", "高级经理", "高級經理"],
+  director: ["Customer success director", "客户成功总监", "客戶成功總監"],
+  north: ["North", "华北", "北區"],
+  south: ["South", "华南", "南區"],
+  outstanding: ["Outstanding", "卓越", "卓越"],
+  excellent: ["Excellent", "优秀", "優秀"],
+  good: ["Good", "良好", "良好"],
+  pass: ["Pass", "合格", "合格"],
+  improve: ["Needs improvement", "待改进", "待改進"],
+  majorComplaint: ["Major complaint", "重大投诉", "重大投訴"],
+  praise: ["Written praise", "书面表扬", "書面表揚"],
+  superior: ["Superior", "上级", "上級"],
+  colleague: ["Colleague", "同事", "同事"],
+  customer: ["Customer", "客户", "客戶"],
+  teamA: ["Team A", "一组", "一組"],
+  teamB: ["Team B", "二组", "二組"],
+} as const satisfies Readonly<Record<string, Text>>;

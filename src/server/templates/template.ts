@@ -1,0 +1,46 @@
+import { type Cell, type Language, LANGUAGES, type Row, type WordList, wordFor, type TabKey } from "../../core/index.ts";
+import type { ColumnLook } from "../../sheets/book.ts";
+
+/** A text in English, Simplified and Traditional Chinese. */
+export type Text = readonly [en: string, zhHans: string, zhHant: string];
+
+/** A cell of a template: a value that is the same everywhere, or a text in each language. */
+export type TemplateCell = Cell | Text;
+
+/** One tab of a template, written once for all languages. */
+export interface TemplateTab {
+  readonly tab: TabKey;
+  readonly headings: readonly Text[];
+  readonly looks: readonly Partial<ColumnLook>[];
+  readonly rows: readonly (readonly TemplateCell[])[];
+  /** Sample rows, which an empty set-up leaves out. */
+  readonly sample: readonly (readonly TemplateCell[])[];
+}
+
+/** A scheme ready to use, with a sample to see it work. */
+export interface Template {
+  readonly id: string;
+  readonly tabs: readonly TemplateTab[];
+  /** The period that the sample's live scorecard shows. */
+  readonly samplePeriod: string;
+}
+
+/** A text in a language. */
+export function textIn(text: Text, language: Language): string {
+  return text[LANGUAGES.indexOf(language)] ?? text[0];
+}
+
+/** A template's row in a language. */
+export function rowIn(row: readonly TemplateCell[], language: Language): Row {
+  return row.map((cell) => (Array.isArray(cell) ? textIn(cell as unknown as Text, language) : (cell as Cell)));
+}
+
+/** The words we write for some columns, or choices, in each language. */
+export function textOf<K extends string>(list: WordList<K>, key: K): Text {
+  return [wordFor(list, key, "en"), wordFor(list, key, "zh-Hans"), wordFor(list, key, "zh-Hant")];
+}
+
+/** The headings of a tab: all of its columns, or only those named. */
+export function headingsOf<K extends string>(list: WordList<K>, keys = Object.keys(list) as K[]): readonly Text[] {
+  return keys.map((key) => textOf(list, key));
+}

@@ -1,0 +1,40 @@
+import type { Block, Row } from "../core/index.ts";
+
+/** How a column of a new tab is kept and shown. */
+export interface ColumnLook {
+  /** `text` keeps ids and periods as they are typed; the others are what they say. */
+  readonly format: "text" | "percent" | "number" | "date" | "plain";
+  readonly widthPx: number;
+  /** What the column means, as a note on its heading; empty for none. */
+  readonly note: string;
+  /** The choices of a drop-down; empty for none. Other values stay possible, so that nothing typed is refused. */
+  readonly choices: readonly string[];
+}
+
+/** A tab to be made: its rows from the header on, and how its columns look. */
+export interface NewTab {
+  readonly name: string;
+  readonly rows: readonly Row[];
+  readonly columns: readonly ColumnLook[];
+}
+
+/**
+ * A workbook, as far as the add-on needs one. The one port between the product and Google Sheets: the calls that cost
+ * time are exactly these, so how many a run makes can be read off the server's code.
+ */
+export interface Book {
+  tabNames(): readonly string[];
+  /** All cells of a tab from A1, in one call; dates as days in the workbook's own time zone. */
+  read(tab: string): readonly Row[];
+  /** Writes blocks of values, one call each; text is kept as text whatever it begins with. Makes the tab if need be. */
+  write(tab: string, blocks: readonly Block[]): void;
+  /** Makes a tab with its look; it must not exist yet. */
+  create(tab: NewTab): void;
+  /** Puts a formula into one cell. The formula is ours, never a user's text. */
+  writeFormula(tab: string, cell: string, formula: string): void;
+  /** Sends what was written; the one flush of a run. */
+  flush(): void;
+  /** Does a piece of work while nobody else does any in this workbook; null when somebody does. */
+  alone<T>(work: () => T): T | null;
+}
+
