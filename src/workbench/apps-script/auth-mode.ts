@@ -2,14 +2,13 @@
 export type AuthMode = "NONE" | "LIMITED" | "FULL" | "CUSTOM_FUNCTION";
 
 /** Services whose objects are the user's document. */
-const DOCUMENT = new Set([
-  "SpreadsheetApp", "Spreadsheet", "Sheet", "Range", "RangeList", "NamedRange", "Protection",
-]);
+const DOCUMENT = new Set(["SpreadsheetApp", "Spreadsheet", "Sheet", "Range", "RangeList", "NamedRange", "Protection"]);
 
 /** What SpreadsheetApp can do without a document. */
 const DOCUMENT_FREE = new Set(["getUi", "newDataValidation", "newConditionalFormatRule"]);
 
-const WRITING = /^(?:set|clear|insert|delete|append|add|remove|protect|hide|show|move|rename|merge|break|autoResize|toast|activate)/;
+const WRITING =
+  /^(?:set|clear|insert|delete|append|add|remove|protect|hide|show|move|rename|merge|break|autoResize|toast|activate)/;
 const OTHER_FILES = new Set(["create", "open", "openById", "openByUrl"]);
 const DIALOGS = new Set(["alert", "prompt", "showSidebar", "showModalDialog", "showModelessDialog"]);
 

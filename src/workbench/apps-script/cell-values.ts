@@ -1,6 +1,6 @@
-import { instantToSerial, serialToInstant } from "../grid/serial-date.ts";
 import { isTimeFormat } from "../grid/number-format.ts";
 import type { Reading } from "../grid/reading.ts";
+import { instantToSerial, serialToInstant } from "../grid/serial-date.ts";
 import { isDate } from "./realm.ts";
 
 const LONGEST_TEXT = 50_000;
@@ -8,10 +8,14 @@ const LONGEST_TEXT = 50_000;
 /** A cell → what `getValue()` and custom functions see of it. Dates still belong to this realm. */
 export function toScriptValue(reading: Reading, timeZone: string): string | number | boolean | Date {
   switch (reading.kind) {
-    case "blank": return "";
-    case "time": return new Date(serialToInstant(reading.serial, timeZone));
-    case "error": return reading.code;
-    default: return reading.value;
+    case "blank":
+      return "";
+    case "time":
+      return new Date(serialToInstant(reading.serial, timeZone));
+    case "error":
+      return reading.code;
+    default:
+      return reading.value;
   }
 }
 
@@ -45,5 +49,4 @@ function typedDate(serial: number, currentFormat: string | undefined): TypedValu
 }
 
 /** What Sheets shows a date as when nobody said how. */
-export const dateFormatFor = (serial: number): string =>
-  Number.isInteger(serial) ? "m/d/yyyy" : "m/d/yyyy hh:mm:ss";
+export const dateFormatFor = (serial: number): string => (Number.isInteger(serial) ? "m/d/yyyy" : "m/d/yyyy hh:mm:ss");

@@ -10,7 +10,7 @@ import type { WorkbookState } from "./workbook-state.ts";
 const LIMIT_MS = 30_000;
 
 /** Beyond this many at once Google refuses further executions of one user. */
-export const SIMULTANEOUS_EXECUTIONS = 30;
+const SIMULTANEOUS_EXECUTIONS = 30;
 
 /** One pass over the formulas that changed. */
 interface Recalculation {
@@ -59,7 +59,9 @@ export class CustomFunctions implements FormulaFunctions {
   get warnings(): string[] {
     const { executions = 0 } = this.#recalculation ?? {};
     if (executions <= SIMULTANEOUS_EXECUTIONS) return [];
-    return [`One recalculation ran the script ${executions} times. Google allows ${SIMULTANEOUS_EXECUTIONS} at once: use one formula for a whole range.`];
+    return [
+      `One recalculation ran the script ${executions} times. Google allows ${SIMULTANEOUS_EXECUTIONS} at once: use one formula for a whole range.`,
+    ];
   }
 
   resetCounts(): void {
@@ -99,7 +101,12 @@ export class CustomFunctions implements FormulaFunctions {
     if (this.#recalculation?.context === context) return this.#recalculation;
     this.#recalculation = {
       context,
-      execution: new Execution({ project: this.#project, state: this.#state, authMode: "CUSTOM_FUNCTION", calls: this.calls }),
+      execution: new Execution({
+        project: this.#project,
+        state: this.#state,
+        authMode: "CUSTOM_FUNCTION",
+        calls: this.calls,
+      }),
       volatileInputs: new VolatileInputs(context.getters),
       executions: 0,
     };

@@ -49,7 +49,10 @@ export class Editor {
   ask(dialog: ShownDialog): DialogAnswer {
     this.show(dialog);
     const answer = this.#answers.shift();
-    if (!answer) throw new Error(`Nobody answers the dialog "${dialog.title || dialog.content}": script it with editor.willAnswer().`);
+    if (!answer)
+      throw new Error(
+        `Nobody answers the dialog "${dialog.title || dialog.content}": script it with editor.willAnswer().`,
+      );
     return answer;
   }
 }

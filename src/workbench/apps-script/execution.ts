@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
-import type { Place } from "../grid/zone.ts";
 import type { TabId } from "../grid/grid.ts";
+import type { Place } from "../grid/zone.ts";
 import type { AuthMode } from "./auth-mode.ts";
 import { CallLog } from "./call-log.ts";
 import { Exposer } from "./expose.ts";
@@ -57,7 +57,11 @@ export class Execution {
   #context(project: ScriptProject, authMode: AuthMode): ServiceContext {
     const current = () => this.formulaCell;
     return {
-      state: this.#state, authMode, executionId: this.#id, folder: project.folder, log: this.log,
+      state: this.#state,
+      authMode,
+      executionId: this.#id,
+      folder: project.folder,
+      log: this.log,
       get formulaCell() {
         return current();
       },

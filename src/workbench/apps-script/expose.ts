@@ -1,5 +1,5 @@
-import type { CallLog } from "./call-log.ts";
 import { type AuthMode, refusal } from "./auth-mode.ts";
+import type { CallLog } from "./call-log.ts";
 import type { Realm } from "./realm.ts";
 import { Service } from "./service.ts";
 

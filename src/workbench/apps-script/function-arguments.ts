@@ -1,7 +1,7 @@
 import type { FunctionResultObject, Matrix } from "@odoo/o-spreadsheet";
-import { columnsToRows } from "../grid/grid.ts";
-import { instantToSerial } from "../grid/serial-date.ts";
 import { toReading } from "../grid/reading.ts";
+import { columnsToRows } from "../grid/rows-and-columns.ts";
+import { instantToSerial } from "../grid/serial-date.ts";
 import { dateFormatFor, toScriptValue } from "./cell-values.ts";
 import { isDate, type Realm } from "./realm.ts";
 

@@ -39,7 +39,16 @@ export function registerFunctions(functions: readonly ScriptFunction[]): void {
 
 /** Any number of arguments of any kind: Sheets checks neither for custom functions. */
 const argumentsOf = (): ArgDefinition[] => [
-  { name: "value", description: "", type: ["ANY"], acceptMatrix: true, acceptErrors: true, optional: true, repeating: true },
+  {
+    name: "value",
+    description: "",
+    type: ["ANY"],
+    acceptMatrix: true,
+    acceptErrors: true,
+    optional: true,
+    repeating: true,
+  },
 ];
 
-const firstSentence = (documentation: string): string => documentation.split("\n@")[0]?.split("\n\n")[0]?.replaceAll("\n", " ") ?? "";
+const firstSentence = (documentation: string): string =>
+  documentation.split("\n@")[0]?.split("\n\n")[0]?.replaceAll("\n", " ") ?? "";

@@ -13,9 +13,26 @@ import { Utilities } from "./services/utilities.ts";
 
 /** Services that exist in Apps Script and not here: whatever a script asks of them throws. */
 const NOT_EMULATED = [
-  "BigQuery", "Browser", "CalendarApp", "CardService", "Charts", "ContactsApp", "ContentService", "DocumentApp",
-  "Drive", "DriveApp", "FormApp", "GmailApp", "Jdbc", "LanguageApp", "MailApp", "Maps", "Sheets", "SlidesApp",
-  "UrlFetchApp", "XmlService",
+  "BigQuery",
+  "Browser",
+  "CalendarApp",
+  "CardService",
+  "Charts",
+  "ContactsApp",
+  "ContentService",
+  "DocumentApp",
+  "Drive",
+  "DriveApp",
+  "FormApp",
+  "GmailApp",
+  "Jdbc",
+  "LanguageApp",
+  "MailApp",
+  "Maps",
+  "Sheets",
+  "SlidesApp",
+  "UrlFetchApp",
+  "XmlService",
 ];
 
 class Missing extends Service {
@@ -30,8 +47,15 @@ class Missing extends Service {
 /** What a script finds in its global scope beside the language. */
 export function serviceGlobals(context: ServiceContext, exposer: Exposer): Record<string, unknown> {
   const services: Service[] = [
-    new SpreadsheetApp(context), new HtmlService(context), new PropertiesService(context), new CacheService(context),
-    new LockService(context), new Session(context), new Utilities(), new ScriptApp(), new Logger(context),
+    new SpreadsheetApp(context),
+    new HtmlService(context),
+    new PropertiesService(context),
+    new CacheService(context),
+    new LockService(context),
+    new Session(context),
+    new Utilities(),
+    new ScriptApp(),
+    new Logger(context),
     ...NOT_EMULATED.map((name) => new Missing(name)),
   ];
   return {

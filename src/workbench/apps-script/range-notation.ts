@@ -30,7 +30,10 @@ export function parseNotation(text: string, gridOf: (tabName: string | undefined
 function splitTab(text: string): { tabName: string | undefined; cells: string } {
   const at = text.lastIndexOf("!");
   if (at < 0) return { tabName: undefined, cells: text };
-  const name = text.slice(0, at).replace(/^'(.*)'$/s, "$1").replaceAll("''", "'");
+  const name = text
+    .slice(0, at)
+    .replace(/^'(.*)'$/s, "$1")
+    .replaceAll("''", "'");
   return { tabName: name, cells: text.slice(at + 1) };
 }
 

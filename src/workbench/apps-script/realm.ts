@@ -69,7 +69,10 @@ export class Realm {
    */
   callGlobal(name: string, args: readonly unknown[], limitMs: number): unknown {
     let outcome: Outcome = { kind: "pending" };
-    const call = () => this.#tools.call(name, args, (settled) => { outcome = settled; });
+    const call = () =>
+      this.#tools.call(name, args, (settled) => {
+        outcome = settled;
+      });
     Object.defineProperty(this.globals, CALL_KEY, { value: call, configurable: true });
     RUN_CALL.runInContext(this.globals, { timeout: limitMs });
     return unwrap(outcome, name);

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { parse, type Comment, type FunctionDeclaration } from "acorn";
+import { type Comment, type FunctionDeclaration, parse } from "acorn";
 
 /** A function that the built script declares at its top level. */
 export interface ScriptFunction {

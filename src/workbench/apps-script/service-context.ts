@@ -1,5 +1,5 @@
-import type { Place } from "../grid/zone.ts";
 import type { TabId } from "../grid/grid.ts";
+import type { Place } from "../grid/zone.ts";
 import type { AuthMode } from "./auth-mode.ts";
 import type { WorkbookState } from "./workbook-state.ts";
 

@@ -47,11 +47,13 @@ export class ValidationRules {
     const { type, values, isBlocking, helpText } = rule;
     const criterion = { type, values: [...values], ...(type.startsWith("isValueIn") && { displayStyle: "arrow" }) };
     const wasAdded = this.#grid.dispatch({
-      type: "ADD_DATA_VALIDATION_RULE", sheetId: this.#tab,
+      type: "ADD_DATA_VALIDATION_RULE",
+      sheetId: this.#tab,
       ranges: zones.map((zone) => ({ _sheetId: this.#tab, _zone: { ...zone } })),
       rule: { id, criterion, isBlocking, helpText } as never,
     });
-    if (!wasAdded) throw new Error(`not emulated: the validation rule ${type} with ${values.join(", ") || "no values"}`);
+    if (!wasAdded)
+      throw new Error(`not emulated: the validation rule ${type} with ${values.join(", ") || "no values"}`);
   }
 }
 

@@ -17,22 +17,26 @@ export class VolatileInputs {
 
   constructor(getters: Getters) {
     this.#getters = getters;
-    this.#isAnyVolatile = getters.getSheetIds().some((sheetId) =>
-      getters.getCells(sheetId).some((cell) => cell.isFormula && usesVolatile(cell)));
+    this.#isAnyVolatile = getters
+      .getSheetIds()
+      .some((sheetId) => getters.getCells(sheetId).some((cell) => cell.isFormula && usesVolatile(cell)));
   }
 
   /** Whether a call of `functionName` in `formula` has such an input. */
   reach(functionName: string, formula: string, sheetId: string): boolean {
     const calls = iterateAstNodes(parse(formula)).filter((node) => isCallOf(node, [functionName]));
     const inputs = calls.flatMap((call) => (call.type === "FUNCALL" ? call.args.flatMap(iterateAstNodes) : []));
-    return inputs.some((node) => isCallOf(node, VOLATILE) || (this.#isAnyVolatile && this.#refersToVolatile(node, sheetId)));
+    return inputs.some(
+      (node) => isCallOf(node, VOLATILE) || (this.#isAnyVolatile && this.#refersToVolatile(node, sheetId)),
+    );
   }
 
   #refersToVolatile(node: AST, sheetId: string): boolean {
     if (node.type !== "REFERENCE" && node.type !== "SYMBOL") return false;
-    const range = node.type === "SYMBOL"
-      ? this.#getters.getNamedRange(node.value)?.range
-      : this.#getters.getRangeFromSheetXC(sheetId, node.value);
+    const range =
+      node.type === "SYMBOL"
+        ? this.#getters.getNamedRange(node.value)?.range
+        : this.#getters.getRangeFromSheetXC(sheetId, node.value);
     return range !== undefined && this.#hasVolatileCell(range.sheetId, range.zone);
   }
 
@@ -40,8 +44,11 @@ export class VolatileInputs {
     return this.#getters.getCells(sheetId).some((cell) => {
       if (!cell.isFormula) return false;
       const position = this.#getters.getCellPosition(cell.id);
-      const isInside = position.row >= zone.top && position.row <= zone.bottom
-        && position.col >= zone.left && position.col <= zone.right;
+      const isInside =
+        position.row >= zone.top &&
+        position.row <= zone.bottom &&
+        position.col >= zone.left &&
+        position.col <= zone.right;
       return isInside && this.#isVolatile(position, cell as CellFormula);
     });
   }
@@ -51,8 +58,9 @@ export class VolatileInputs {
     const known = this.#isVolatileCell.get(key);
     if (known !== undefined) return known;
     this.#isVolatileCell.set(key, false); // a circle of references ends here
-    const isVolatile = usesVolatile(cell)
-      || cell.compiledFormula.rangeDependencies.some(({ sheetId, zone }) => this.#hasVolatileCell(sheetId, zone));
+    const isVolatile =
+      usesVolatile(cell) ||
+      cell.compiledFormula.rangeDependencies.some(({ sheetId, zone }) => this.#hasVolatileCell(sheetId, zone));
     this.#isVolatileCell.set(key, isVolatile);
     return isVolatile;
   }

@@ -1,9 +1,10 @@
 import type { BookData } from "../grid/book-data.ts";
+import { evaluateFormula } from "../grid/evaluate-formula.ts";
 import { Grid } from "../grid/grid.ts";
 import { exportBook } from "../grid/grid-export.ts";
 import type { Reading } from "../grid/reading.ts";
 import type { AuthMode } from "./auth-mode.ts";
-import { CallLog, type ServiceCall } from "./call-log.ts";
+import type { CallLog } from "./call-log.ts";
 import { CustomFunctions } from "./custom-functions.ts";
 import { Execution } from "./execution.ts";
 import { FUNCTIONS_KEY } from "./function-registry.ts";
@@ -22,8 +23,6 @@ export interface ScriptRun {
   /** What it wrote to Logger and console. */
   readonly log: readonly string[];
 }
-
-export type { ServiceCall };
 
 const EMPTY_BOOK: BookData = { tabs: [{ name: "Sheet1", rows: [] }] };
 
@@ -53,7 +52,11 @@ export class Workbench {
       if (typeof realm.globals[functionName] !== "function") {
         throw new Error(`Script function not found: ${functionName}`);
       }
-      const returned = execution.call(functionName, args.map((arg) => realm.bring(arg)), limitMs);
+      const returned = execution.call(
+        functionName,
+        args.map((arg) => realm.bring(arg)),
+        limitMs,
+      );
       return { value: fromAnyRealm(returned), calls, log };
     } finally {
       execution.end();
@@ -67,7 +70,7 @@ export class Workbench {
     const text = formula.startsWith("=") ? formula : `=${formula}`;
     this.functions.isolatedFormula = text;
     try {
-      return this.grid.evaluate(tab, text);
+      return evaluateFormula(this.grid, tab, text);
     } finally {
       this.functions.isolatedFormula = undefined;
     }

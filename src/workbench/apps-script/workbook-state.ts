@@ -1,9 +1,9 @@
 import type { Grid } from "../grid/grid.ts";
 import { Editor } from "./editor.ts";
-import { LockTable } from "./services/lock-service.ts";
-import { PropertyStores } from "./services/properties-service.ts";
+import { LockTable } from "./lock-table.ts";
+import { PropertyStores } from "./property-stores.ts";
+import type { ProtectionRecord } from "./protection-record.ts";
 import { scriptTimeZone } from "./script-time-zone.ts";
-import type { ProtectionRecord } from "./services/protection.ts";
 
 export interface WorkbookOptions {
   readonly name?: string;

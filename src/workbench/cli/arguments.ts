@@ -1,10 +1,14 @@
-import { parseArgs, type ParseArgsConfig } from "node:util";
+import { type ParseArgsConfig, parseArgs } from "node:util";
 import { UsageProblem } from "./command.ts";
 
 type Options = NonNullable<ParseArgsConfig["options"]>;
 
 /** Reads a command's arguments; whatever does not fit becomes a sentence that names what would. */
-export function readArguments<Known extends Options>(args: readonly string[], options: Known, positionals: readonly string[] = []) {
+export function readArguments<Known extends Options>(
+  args: readonly string[],
+  options: Known,
+  positionals: readonly string[] = [],
+) {
   const parsed = parseStrictly(args, options);
   const [extra] = parsed.positionals.slice(positionals.length);
   if (extra !== undefined) {
@@ -17,7 +21,8 @@ export function readArguments<Known extends Options>(args: readonly string[], op
 
 /** The value of an option that the command cannot do without. */
 export function required(value: string | undefined, option: string, example: string): string {
-  if (value === undefined || value === "") throw new UsageProblem(`--${option} is missing. Add it, for example --${option} ${example}.`);
+  if (value === undefined || value === "")
+    throw new UsageProblem(`--${option} is missing. Add it, for example --${option} ${example}.`);
   return value;
 }
 
@@ -31,7 +36,9 @@ function parseStrictly<Known extends Options>(args: readonly string[], options: 
 
 function sentenceOf(error: Error & { code?: string }, options: Options): string {
   const named = /'([^']*)'/.exec(error.message)?.[1] ?? "";
-  const known = Object.keys(options).map((name) => `--${name}`).join(", ");
+  const known = Object.keys(options)
+    .map((name) => `--${name}`)
+    .join(", ");
   if (error.code === "ERR_PARSE_ARGS_UNKNOWN_OPTION") {
     return `There is no option ${named}. This command understands ${known}. Begin a formula with =.`;
   }

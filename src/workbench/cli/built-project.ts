@@ -1,5 +1,5 @@
-import { build, isStale } from "../../../scripts/build.ts";
 import { projectPaths } from "../../../scripts/build/paths.ts";
+import { build, isStale } from "../../../scripts/build.ts";
 import { readProject, type ScriptProject } from "../apps-script/script-project.ts";
 import { FileProblem } from "../files/file-problem.ts";
 

@@ -1,5 +1,5 @@
-import { durationText, serialToIsoText } from "../grid/serial-date.ts";
 import type { Reading } from "../grid/reading.ts";
+import { durationText, serialToIsoText } from "../grid/serial-date.ts";
 
 /** A formula's result as JSON: one value, or rows. */
 export function resultAsJson(rows: readonly (readonly Reading[])[]): string {
@@ -17,9 +17,13 @@ export function failureOf(rows: readonly (readonly Reading[])[]): string | undef
 
 function plainValue(reading: Reading): string | number | boolean {
   switch (reading.kind) {
-    case "blank": return "";
-    case "time": return reading.isDuration ? durationText(reading.serial) : serialToIsoText(reading.serial);
-    case "error": return reading.code;
-    default: return reading.value;
+    case "blank":
+      return "";
+    case "time":
+      return reading.isDuration ? durationText(reading.serial) : serialToIsoText(reading.serial);
+    case "error":
+      return reading.code;
+    default:
+      return reading.value;
   }
 }

@@ -1,7 +1,7 @@
 import { basename } from "node:path";
 import { Workbench } from "../apps-script/workbench.ts";
-import { readBytes } from "../files/read-bytes.ts";
 import { readCsv } from "../files/csv.ts";
+import { readBytes } from "../files/read-bytes.ts";
 import { type OpenedXlsx, readXlsx } from "../files/read-xlsx.ts";
 import { writeAtomically } from "../files/write-atomically.ts";
 import { writeXlsx } from "../files/write-xlsx.ts";
@@ -21,7 +21,10 @@ interface Wanted {
 }
 
 /** A workbook with the add-on in it: from a file or empty, with CSV files loaded into tabs. */
-export async function openWorkbench({ book: path, tab = [] }: Wanted, surroundings: Surroundings): Promise<OpenedWorkbench> {
+export async function openWorkbench(
+  { book: path, tab = [] }: Wanted,
+  surroundings: Surroundings,
+): Promise<OpenedWorkbench> {
   const opened: Partial<OpenedXlsx> = path === undefined ? {} : await readXlsx(await readBytes(path), path);
   const loaded = await Promise.all(tab.map(readTab));
   const book = withTabs(opened.book ?? { tabs: [] }, loaded);
@@ -29,7 +32,10 @@ export async function openWorkbench({ book: path, tab = [] }: Wanted, surroundin
   const workbench = new Workbench(project, book.tabs.length > 0 ? book : undefined, {
     ...(path !== undefined && { name: basename(path, ".xlsx") }),
   });
-  return { workbench, save: async (target) => writeAtomically(target, await writeXlsx(workbench.exportBook(), opened.source)) };
+  return {
+    workbench,
+    save: async (target) => writeAtomically(target, await writeXlsx(workbench.exportBook(), opened.source)),
+  };
 }
 
 async function readTab(argument: string): Promise<TabData> {

@@ -1,5 +1,5 @@
-import { FileProblem } from "../files/file-problem.ts";
 import { ScriptError } from "../apps-script/execution.ts";
+import { FileProblem } from "../files/file-problem.ts";
 import { type Command, type ExitCode, type Surroundings, UsageProblem } from "./command.ts";
 import { checkCommand } from "./commands/check.ts";
 import { demoCommand } from "./commands/demo.ts";
@@ -10,7 +10,10 @@ import { scoreCommand } from "./commands/score.ts";
 const COMMANDS: readonly Command[] = [evalCommand, newCommand, checkCommand, scoreCommand, demoCommand];
 
 /** Runs `npm run -s sheet -- <command> …` and never throws. */
-export async function runCommand([name = "", ...args]: readonly string[], surroundings: Surroundings): Promise<ExitCode> {
+export async function runCommand(
+  [name = "", ...args]: readonly string[],
+  surroundings: Surroundings,
+): Promise<ExitCode> {
   if (["--help", "-h", "help"].includes(name)) {
     for (const { usage } of COMMANDS) surroundings.out(`npm run -s sheet -- ${usage}`);
     return 0;
@@ -27,7 +30,9 @@ function commandNamed(name: string): Command {
   const command = COMMANDS.find((known) => known.name === name);
   if (command) return command;
   const names = COMMANDS.map((known) => known.name).join(", ");
-  throw new UsageProblem(name === "" ? `Which command? Type one of ${names}.` : `There is no command ${name}. Type one of ${names}.`);
+  throw new UsageProblem(
+    name === "" ? `Which command? Type one of ${names}.` : `There is no command ${name}. Type one of ${names}.`,
+  );
 }
 
 function sentenceOf(error: unknown): string {

@@ -8,7 +8,10 @@ const COLUMNS = ["id", "name", "total", "band", "tier", "amount", "promotion", "
 export function scoreSummary(people: readonly ScoredPerson[]): string {
   const columns = COLUMNS.filter((column) => people.some((person) => cellText(person[column]) !== ""));
   const headers = columns.map((column) => column.charAt(0).toUpperCase() + column.slice(1));
-  return textTable(headers, people.map((person) => columns.map((column) => cellText(person[column]))));
+  return textTable(
+    headers,
+    people.map((person) => columns.map((column) => cellText(person[column]))),
+  );
 }
 
 function cellText(value: unknown): string {

@@ -25,7 +25,9 @@ export interface ScoredPeriod {
 export function askServer<Value>(workbench: Workbench, name: string, args: readonly unknown[]): ServerAnswer<Value> {
   const { value } = workbench.run(name, args);
   if (typeof value === "object" && value !== null && "ok" in value) return value as ServerAnswer<Value>;
-  throw new UsageProblem(`The add-on's ${name} gave no answer that this command understands. Build it anew with "npm run build".`);
+  throw new UsageProblem(
+    `The add-on's ${name} gave no answer that this command understands. Build it anew with "npm run build".`,
+  );
 }
 
 export const issueLine = ({ severity, where, message }: Issue): string => `${severity}: ${where}: ${message}`;

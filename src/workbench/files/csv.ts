@@ -10,7 +10,9 @@ export function readCsv(bytes: Uint8Array, path: string): (CellData | null)[][] 
   const parsed = Papa.parse<string[]>(decode(bytes, path), { delimitersToGuess: [",", "\t", ";"] });
   const problem = parsed.errors.find(({ type }) => type === "Quotes");
   if (problem) {
-    throw new FileProblem(`${path} has a quotation mark that is not closed, in row ${(problem.row ?? 0) + 1}. Close it or remove it.`);
+    throw new FileProblem(
+      `${path} has a quotation mark that is not closed, in row ${(problem.row ?? 0) + 1}. Close it or remove it.`,
+    );
   }
   const rows = parsed.data;
   while (rows.length > 0 && rows.at(-1)?.every((field) => field === "")) rows.pop();
@@ -19,7 +21,10 @@ export function readCsv(bytes: Uint8Array, path: string): (CellData | null)[][] 
 
 /** A tab's values as CSV: dates in ISO form, numbers in full. Formulas are not kept. */
 export function writeCsv(tab: TabData): string {
-  return `${Papa.unparse(tab.rows.map((row) => row.map(fieldOf)), { newline: "\r\n" })}\r\n`;
+  return `${Papa.unparse(
+    tab.rows.map((row) => row.map(fieldOf)),
+    { newline: "\r\n" },
+  )}\r\n`;
 }
 
 function fieldOf(cell: CellData | null): string {

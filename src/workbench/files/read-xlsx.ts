@@ -1,6 +1,7 @@
 import { helpers } from "@odoo/o-spreadsheet";
-import { type Cell, type CellValue, openXlsx, parseCellRef, type RoundtripWorkbook, type Sheet } from "hucre/xlsx";
+import { type Cell, type CellValue, openXlsx, type RoundtripWorkbook, type Sheet } from "hucre/xlsx";
 import type { BookData, CellData, TabData } from "../grid/book-data.ts";
+import { placesOf } from "../grid/zone.ts";
 import { FileProblem } from "./file-problem.ts";
 import { fromFileFormula } from "./xlsx-formula.ts";
 import { lookOf } from "./xlsx-look.ts";
@@ -39,23 +40,28 @@ async function openOrExplain(bytes: Uint8Array, path: string): Promise<Roundtrip
       throw new FileProblem(`${path} is protected by a password. Remove the password and try again.`);
     }
   }
-  throw new FileProblem(`${path} is not an Excel workbook (.xlsx), or it is damaged. Download it again from Sheets as .xlsx.`);
+  throw new FileProblem(
+    `${path} is not an Excel workbook (.xlsx), or it is damaged. Download it again from Sheets as .xlsx.`,
+  );
 }
 
 function tabFromFile(sheet: Sheet, is1904: boolean): TabData {
   const spilled = spilledPlaces(sheet);
   return {
     name: sheet.name,
-    rows: filledRows(sheet).map((values, row) => values.map((value, col) => {
-      const key = `${row},${col}`;
-      return spilled.has(key) ? null : cellFromFile(value, sheet.cells?.get(key), is1904);
-    })),
+    rows: filledRows(sheet).map((values, row) =>
+      values.map((value, col) => {
+        const key = `${row},${col}`;
+        return spilled.has(key) ? null : cellFromFile(value, sheet.cells?.get(key), is1904);
+      }),
+    ),
     columnWidths: widthsFromFile(sheet),
     frozenRows: sheet.freezePane?.rows ?? 0,
     frozenColumns: sheet.freezePane?.columns ?? 0,
     isHidden: sheet.hidden === true || sheet.veryHidden === true,
-    merges: (sheet.merges ?? []).map(({ startRow, startCol, endRow, endCol }) =>
-      `${helpers.toXC(startCol, startRow)}:${helpers.toXC(endCol, endRow)}`),
+    merges: (sheet.merges ?? []).map(
+      ({ startRow, startCol, endRow, endCol }) => `${helpers.toXC(startCol, startRow)}:${helpers.toXC(endCol, endRow)}`,
+    ),
     validations: (sheet.dataValidations ?? []).flatMap((rule) => validationFromFile(rule) ?? []),
     highlights: (sheet.conditionalRules ?? []).flatMap((rule) => highlightFromFile(rule) ?? []),
   };
@@ -82,7 +88,11 @@ function cellFromFile(value: CellValue, cell: Cell | undefined, is1904: boolean)
   return { ...content, ...(format !== undefined && { format }), ...(look && { look }), ...(note && { note }) };
 }
 
-function contentFromFile(value: CellValue, cell: Cell | undefined, is1904: boolean): Pick<CellData, "value" | "formula" | "isError"> {
+function contentFromFile(
+  value: CellValue,
+  cell: Cell | undefined,
+  is1904: boolean,
+): Pick<CellData, "value" | "formula" | "isError"> {
   const plain = value instanceof Date ? serialFromFile(value, is1904) : value;
   if (cell?.formula !== undefined) {
     const read = fromFileFormula(cell.formula);
@@ -97,16 +107,12 @@ function serialFromFile(date: Date, is1904: boolean): number {
   return days >= PHANTOM_DAY ? days + 1 : days;
 }
 
-/** The cells that an array formula fills, its own excepted: opening evaluates them anew. */
+/** The cells that array formulas fill, their own excepted: opening evaluates them anew. */
 function spilledPlaces(sheet: Sheet): Set<string> {
   const places = new Set<string>();
-  for (const [anchor, cell] of sheet.cells ?? []) {
-    if (cell.formulaType !== "array" || !cell.formulaRef?.includes(":")) continue;
-    const [start, end] = cell.formulaRef.split(":").map(parseCellRef);
-    if (!start || !end) continue;
-    for (let row = start.row; row <= end.row; row++) {
-      for (let col = start.col; col <= end.col; col++) places.add(`${row},${col}`);
-    }
+  for (const [anchor, { formulaType, formulaRef }] of sheet.cells ?? []) {
+    if (formulaType !== "array" || !formulaRef?.includes(":")) continue;
+    for (const { row, col } of placesOf(helpers.toZone(formulaRef))) places.add(`${row},${col}`);
     places.delete(anchor);
   }
   return places;

@@ -1,10 +1,17 @@
-import { type Cell, type CellValue, type RoundtripWorkbook, saveXlsx, type Sheet, writeXlsx as writeNewXlsx } from "hucre/xlsx";
+import {
+  type Cell,
+  type CellValue,
+  type RoundtripWorkbook,
+  type Sheet,
+  saveXlsx,
+  writeXlsx as writeNewXlsx,
+} from "hucre/xlsx";
 import type { BookData, CellData, TabData } from "../grid/book-data.ts";
 import { toGridFormat } from "../grid/number-format.ts";
 import { toZones } from "./merge-zones.ts";
-import { isGridName } from "./xlsx-names.ts";
 import { toFileFormula } from "./xlsx-formula.ts";
 import { styleFor } from "./xlsx-look.ts";
+import { isGridName } from "./xlsx-names.ts";
 import { highlightFromFile, highlightToFile, validationFromFile, validationToFile } from "./xlsx-rules.ts";
 
 const CHARACTER_PX = 7;
@@ -30,16 +37,10 @@ type SheetContents = Pick<
 >;
 
 function contentsForFile(tab: TabData, before: Sheet | undefined): SheetContents {
-  const cells = new Map<string, Cell>();
-  tab.rows.forEach((row, rowIndex) => row.forEach((cell, colIndex) => {
-    const key = `${rowIndex},${colIndex}`;
-    const made = cell && cellForFile(cell, before?.cells?.get(key));
-    if (made) cells.set(key, made);
-  }));
   return {
     name: tab.name,
     rows: tab.rows.map((row) => row.map((cell): CellValue => cell?.value ?? null)),
-    cells,
+    cells: cellsForFile(tab, before),
     columns: columnsForFile(tab, before),
     freezePane: { rows: tab.frozenRows ?? 0, columns: tab.frozenColumns ?? 0 },
     hidden: tab.isHidden === true,
@@ -53,6 +54,18 @@ function contentsForFile(tab: TabData, before: Sheet | undefined): SheetContents
       ...(tab.highlights ?? []).flatMap((rule, index) => highlightToFile(rule, index) ?? []),
     ],
   };
+}
+
+function cellsForFile(tab: TabData, before: Sheet | undefined): Map<string, Cell> {
+  const cells = new Map<string, Cell>();
+  for (const [rowIndex, row] of tab.rows.entries()) {
+    for (const [colIndex, cell] of row.entries()) {
+      const key = `${rowIndex},${colIndex}`;
+      const made = cell && cellForFile(cell, before?.cells?.get(key));
+      if (made) cells.set(key, made);
+    }
+  }
+  return cells;
 }
 
 /** Numbers carry their format instead of a Date, so that no time zone comes between. */
@@ -93,7 +106,10 @@ function columnsForFile(tab: TabData, before: Sheet | undefined): NonNullable<Sh
   const count = Math.max(before?.columns?.length ?? 0, ...Object.keys(widths).map((col) => Number(col) + 1));
   return Array.from({ length: count }, (_, col) => {
     const width = widths[col];
-    return { ...before?.columns?.[col], ...(width !== undefined && { width: (width - CELL_PADDING_PX) / CHARACTER_PX }) };
+    return {
+      ...before?.columns?.[col],
+      ...(width !== undefined && { width: (width - CELL_PADDING_PX) / CHARACTER_PX }),
+    };
   });
 }
 

@@ -18,7 +18,11 @@ export function lookOf(style: CellStyle | undefined): CellLook | undefined {
 }
 
 /** A grid's look over what the file had there: borders, fonts and sizes stay. */
-export function styleFor(look: CellLook | undefined, format: string | undefined, before: CellStyle | undefined): CellStyle | undefined {
+export function styleFor(
+  look: CellLook | undefined,
+  format: string | undefined,
+  before: CellStyle | undefined,
+): CellStyle | undefined {
   const style: CellStyle = { ...before };
   if (format === undefined) delete style.numFmt;
   else style.numFmt = format;

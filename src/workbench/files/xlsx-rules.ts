@@ -4,9 +4,14 @@ import { lookOf, styleFor } from "./xlsx-look.ts";
 
 /** Comparisons: the file's name ↔ the grid's. */
 const COMPARISONS = {
-  between: "isBetween", notBetween: "isNotBetween", equal: "isEqual", notEqual: "isNotEqual",
-  greaterThan: "isGreaterThan", lessThan: "isLessThan",
-  greaterThanOrEqual: "isGreaterOrEqualTo", lessThanOrEqual: "isLessOrEqualTo",
+  between: "isBetween",
+  notBetween: "isNotBetween",
+  equal: "isEqual",
+  notEqual: "isNotEqual",
+  greaterThan: "isGreaterThan",
+  lessThan: "isLessThan",
+  greaterThanOrEqual: "isGreaterOrEqualTo",
+  lessThanOrEqual: "isLessOrEqualTo",
 } as const;
 
 type FileComparison = keyof typeof COMPARISONS;
@@ -30,7 +35,12 @@ export function validationFromFile(rule: DataValidation): ValidationData | undef
 }
 
 export function validationToFile({ ranges, type, values, isBlocking }: ValidationData): DataValidation | undefined {
-  const shared = { range: ranges.join(" "), allowBlank: true, showErrorMessage: true, errorStyle: isBlocking ? "stop" : "warning" } as const;
+  const shared = {
+    range: ranges.join(" "),
+    allowBlank: true,
+    showErrorMessage: true,
+    errorStyle: isBlocking ? "stop" : "warning",
+  } as const;
   const [first = "", second] = values;
   if (type === "isValueInList") return { ...shared, type: "list", values: [...values] };
   if (type === "isValueInRange") return { ...shared, type: "list", formula1: first };
@@ -45,12 +55,17 @@ export function validationToFile({ ranges, type, values, isBlocking }: Validatio
 export function highlightFromFile(rule: ConditionalRule): HighlightData | undefined {
   const values = rule.formula === undefined ? [] : [rule.formula].flat();
   const shared = { ranges: rule.range.split(" "), look: lookOf(solid(rule.style)) ?? {} };
-  if (rule.type === "cellIs" && rule.operator) return { ...shared, type: COMPARISONS[rule.operator], values: values.map(unquoted) };
-  if (rule.type === "expression") return { ...shared, type: "customFormula", values: values.map((formula) => `=${formula}`) };
+  if (rule.type === "cellIs" && rule.operator)
+    return { ...shared, type: COMPARISONS[rule.operator], values: values.map(unquoted) };
+  if (rule.type === "expression")
+    return { ...shared, type: "customFormula", values: values.map((formula) => `=${formula}`) };
   return undefined;
 }
 
-export function highlightToFile({ ranges, type, values, look }: HighlightData, index: number): ConditionalRule | undefined {
+export function highlightToFile(
+  { ranges, type, values, look }: HighlightData,
+  index: number,
+): ConditionalRule | undefined {
   const style = styleFor(look, undefined, undefined);
   const shared = { range: ranges.join(" "), priority: index + 1, ...(style && { style }) };
   if (type === "customFormula") return { ...shared, type: "expression", formula: (values[0] ?? "").replace(/^=/, "") };

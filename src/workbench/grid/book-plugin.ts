@@ -1,5 +1,12 @@
 import {
-  CorePlugin, coreTypes, registries, type CoreCommand, type Range, type RangeAdapterFunctions, type Style, type UID,
+  type CoreCommand,
+  CorePlugin,
+  coreTypes,
+  type Range,
+  type RangeAdapterFunctions,
+  registries,
+  type Style,
+  type UID,
 } from "@odoo/o-spreadsheet";
 
 /** One cell's change; what is absent stays as it is. */
@@ -61,7 +68,10 @@ class BookPlugin extends CorePlugin {
   }
 
   override export(data: object): void {
-    const saved = this.notes.map(({ range, text }) => ({ address: this.getters.getRangeString(range, "" as UID), text }));
+    const saved = this.notes.map(({ range, text }) => ({
+      address: this.getters.getRangeString(range, "" as UID),
+      text,
+    }));
     if (saved.length > 0) Object.assign(data, { workbenchNotes: saved });
   }
 
@@ -77,12 +87,15 @@ class BookPlugin extends CorePlugin {
 
   private annotate(sheetId: UID, cells: readonly CellWrite[]): void {
     const touched = new Set(cells.map(({ col, row }) => `${col},${row}`));
-    const others = this.notes.filter(({ range }) =>
-      range.sheetId !== sheetId || !touched.has(`${range.zone.left},${range.zone.top}`));
-    const added = cells.filter(({ note }) => note).map(({ col, row, note = "" }) => ({
-      range: this.getters.getRangeFromZone(sheetId, { left: col, right: col, top: row, bottom: row }),
-      text: note,
-    }));
+    const others = this.notes.filter(
+      ({ range }) => range.sheetId !== sheetId || !touched.has(`${range.zone.left},${range.zone.top}`),
+    );
+    const added = cells
+      .filter(({ note }) => note)
+      .map(({ col, row, note = "" }) => ({
+        range: this.getters.getRangeFromZone(sheetId, { left: col, right: col, top: row, bottom: row }),
+        text: note,
+      }));
     this.history.update("notes" as never, [...others, ...added] as never);
   }
 

@@ -13,7 +13,7 @@ export function toTypedContent(cell: CellData): string {
 }
 
 /** A text → itself, or with a leading apostrophe where it would be taken for something else. */
-export function quotedIfNeeded(text: string): string {
+function quotedIfNeeded(text: string): string {
   return readsAsOther(text) ? `'${text}` : text;
 }
 

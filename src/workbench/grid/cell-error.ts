@@ -20,13 +20,20 @@ const FORMULA_PARSE_ERROR = "Formula parse error.";
 export function toSheetsError(error: GridError): CellError {
   const message = error.message ?? "";
   switch (error.value) {
-    case "#SPILL!": return { code: "#REF!", message: spillMessage(message, error.blockedBy) };
-    case "#NAME?": return { code: "#NAME?", message: message.replace(/^Unknown function: "(.*)"$/, "Unknown function: '$1'.") };
-    case "#CYCLE": return { code: "#REF!", message: "Circular dependency detected." };
-    case "#REF": return { code: "#REF!", message: message || "Reference does not exist." };
-    case "#BAD_EXPR": return badExpression(message);
-    case "#ERROR": return { code: isWrongType(message) ? "#VALUE!" : "#ERROR!", message };
-    default: return { code: error.value, message };
+    case "#SPILL!":
+      return { code: "#REF!", message: spillMessage(message, error.blockedBy) };
+    case "#NAME?":
+      return { code: "#NAME?", message: message.replace(/^Unknown function: "(.*)"$/, "Unknown function: '$1'.") };
+    case "#CYCLE":
+      return { code: "#REF!", message: "Circular dependency detected." };
+    case "#REF":
+      return { code: "#REF!", message: message || "Reference does not exist." };
+    case "#BAD_EXPR":
+      return badExpression(message);
+    case "#ERROR":
+      return { code: isWrongType(message) ? "#VALUE!" : "#ERROR!", message };
+    default:
+      return { code: error.value, message };
   }
 }
 

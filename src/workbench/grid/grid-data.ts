@@ -43,7 +43,7 @@ export function toModelData(book: BookData): Partial<WorkbookData> {
   };
 }
 
-export const toModelStyle = ({ bold, italic, fill, ink, align, wrap }: CellLook): Style => ({
+const toModelStyle = ({ bold, italic, fill, ink, align, wrap }: CellLook): Style => ({
   ...(bold && { bold }),
   ...(italic && { italic }),
   ...(fill && { fillColor: fill }),
@@ -55,18 +55,29 @@ export const toModelStyle = ({ bold, italic, fill, ink, align, wrap }: CellLook)
 function sheetData(tab: TabData, id: string, shared: Shared) {
   const { cells, formats, styles } = cellsOf(tab, shared);
   return {
-    id, name: tab.name, cells, formats, styles, ...sizeOf(tab),
-    borders: {}, figures: [], rows: {}, tables: [],
+    id,
+    name: tab.name,
+    cells,
+    formats,
+    styles,
+    ...sizeOf(tab),
+    borders: {},
+    figures: [],
+    rows: {},
+    tables: [],
     cols: Object.fromEntries(Object.entries(tab.columnWidths ?? {}).map(([col, size]) => [col, { size }])),
     merges: [...(tab.merges ?? [])],
     isVisible: tab.isHidden !== true,
     panes: { xSplit: tab.frozenColumns ?? 0, ySplit: tab.frozenRows ?? 0 },
     conditionalFormats: (tab.highlights ?? []).map(({ ranges, type, values, look }, index) => ({
-      id: `${id}-highlight${index + 1}`, ranges: [...ranges],
+      id: `${id}-highlight${index + 1}`,
+      ranges: [...ranges],
       rule: { type: "CellIsRule", operator: type, values: [...values], style: toModelStyle(look) },
     })),
     dataValidationRules: (tab.validations ?? []).map(({ ranges, type, values, isBlocking }, index) => ({
-      id: `${id}-rule${index + 1}`, ranges: [...ranges], isBlocking,
+      id: `${id}-rule${index + 1}`,
+      ranges: [...ranges],
+      isBlocking,
       criterion: { type, values: [...values], ...(type.startsWith("isValueIn") && { displayStyle: "arrow" }) },
     })),
   };
@@ -80,28 +91,30 @@ function sizeOf(tab: TabData): { rowNumber: number; colNumber: number } {
   };
 }
 
-function cellsOf(tab: TabData, shared: Shared) {
-  const cells: Record<string, string> = {};
-  const formats: Record<string, number> = {};
-  const styles: Record<string, number> = {};
-  tab.rows.forEach((row, rowIndex) => row.forEach((cell, colIndex) => {
-    if (cell === null) return;
-    const address = helpers.toXC(colIndex, rowIndex);
-    const content = toTypedContent(cell);
-    if (content !== "") cells[address] = content;
-    placeLook(cell, address, { formats, styles }, shared);
-    if (cell.note) shared.notes.push({ address: `${quoted(tab.name)}!${address}`, text: cell.note });
-  }));
-  return { cells, formats, styles };
+interface Placed {
+  readonly cells: Record<string, string>;
+  readonly formats: Record<string, number>;
+  readonly styles: Record<string, number>;
 }
 
-function placeLook(
-  cell: CellData, address: string,
-  into: { formats: Record<string, number>; styles: Record<string, number> }, shared: Shared,
-): void {
+function cellsOf(tab: TabData, shared: Shared): Placed {
+  const placed: Placed = { cells: {}, formats: {}, styles: {} };
+  for (const [rowIndex, row] of tab.rows.entries()) {
+    for (const [colIndex, cell] of row.entries()) {
+      const address = helpers.toXC(colIndex, rowIndex);
+      if (cell) placeCell(cell, address, placed, shared);
+      if (cell?.note) shared.notes.push({ address: `${quoted(tab.name)}!${address}`, text: cell.note });
+    }
+  }
+  return placed;
+}
+
+function placeCell(cell: CellData, address: string, placed: Placed, shared: Shared): void {
+  const content = toTypedContent(cell);
+  if (content !== "") placed.cells[address] = content;
   const format = cell.format === undefined ? undefined : toGridFormat(cell.format);
-  if (format !== undefined) into.formats[address] = shared.formats.numberOf(format);
-  if (cell.look) into.styles[address] = shared.styles.numberOf(toModelStyle(cell.look));
+  if (format !== undefined) placed.formats[address] = shared.formats.numberOf(format);
+  if (cell.look) placed.styles[address] = shared.styles.numberOf(toModelStyle(cell.look));
 }
 
 /** A tab's name as a formula needs it. */

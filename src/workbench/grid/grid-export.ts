@@ -1,4 +1,10 @@
-import { type Cell, type ConditionalFormat, type DataValidationRule, SPREADSHEET_DIMENSIONS, type Style } from "@odoo/o-spreadsheet";
+import {
+  type Cell,
+  type ConditionalFormat,
+  type DataValidationRule,
+  SPREADSHEET_DIMENSIONS,
+  type Style,
+} from "@odoo/o-spreadsheet";
 import type { BookData, CellData, CellLook, HighlightData, TabData, ValidationData } from "./book-data.ts";
 import type { Grid, TabId } from "./grid.ts";
 import { toSheetsFormat } from "./number-format.ts";
@@ -8,7 +14,9 @@ import { mapZone, type Place, type Zone, zoneToA1 } from "./zone.ts";
 /** The grid as it is now → a workbook that a file can be written from. */
 export function exportBook(grid: Grid): BookData {
   const named = grid.model.getters.getNamedRanges();
-  const namedRanges = Object.fromEntries(named.map(({ name, range }) => [name, grid.model.getters.getRangeString(range)]));
+  const namedRanges = Object.fromEntries(
+    named.map(({ name, range }) => [name, grid.model.getters.getRangeString(range)]),
+  );
   return { tabs: grid.tabIds.map((tab) => tabData(grid, tab)), namedRanges };
 }
 
@@ -69,14 +77,18 @@ function spillOf(grid: Grid, tab: TabId, place: Place): Pick<CellData, "spill"> 
 
 function plainValue(reading: Reading): Pick<CellData, "value" | "isError"> {
   switch (reading.kind) {
-    case "blank": return { value: null };
-    case "time": return { value: reading.serial };
-    case "error": return { value: reading.code, isError: true };
-    default: return { value: reading.value };
+    case "blank":
+      return { value: null };
+    case "time":
+      return { value: reading.serial };
+    case "error":
+      return { value: reading.code, isError: true };
+    default:
+      return { value: reading.value };
   }
 }
 
-export const toLook = (style: Style): CellLook => ({
+const toLook = (style: Style): CellLook => ({
   ...(style.bold && { bold: true }),
   ...(style.italic && { italic: true }),
   ...(style.fillColor && { fill: style.fillColor }),

@@ -1,6 +1,4 @@
-import {
-  type CellPosition, type Command, type FunctionResultObject, helpers, Model, registries, type UID,
-} from "@odoo/o-spreadsheet";
+import { type CellPosition, type Command, helpers, Model, registries, type UID } from "@odoo/o-spreadsheet";
 import type { BookData } from "./book-data.ts";
 import { type CellWrite, installBookPlugin } from "./book-plugin.ts";
 import { SHEETS_ERROR_CODES } from "./cell-error.ts";
@@ -119,19 +117,6 @@ export class Grid {
     if (cells.length > 0) this.dispatch({ type: "WORKBENCH_WRITE_CELLS", sheetId: tab, cells } as never);
   }
 
-  /** A formula that stands in no cell; its plain references mean cells of `tab`. */
-  evaluate(tab: TabId, formula: string): Reading[][] {
-    const { getters } = this.model;
-    const referred = plainReference(formula);
-    if (referred !== undefined) {
-      const { sheetId, zone, invalidXc, invalidSheetName } = getters.getRangeFromSheetXC(tab, referred);
-      if (!invalidXc && !invalidSheetName) return this.readZone(sheetId, this.#within(sheetId, zone));
-    }
-    const result = quietly(() => getters.evaluateFormulaResult(tab, formula));
-    if (!Array.isArray(result)) return [[toReading(result)]];
-    return columnsToRows(result).map((row) => row.map(toReading));
-  }
-
   /** Runs a command of the Model. False when the Model refuses it or it would change nothing. */
   dispatch(command: Command): boolean {
     const { type, ...payload } = command;
@@ -143,11 +128,6 @@ export class Grid {
     return `${quoted(this.tabName(tab))}!${helpers.toXC(zone.left, zone.top)}:${helpers.toXC(zone.right, zone.bottom)}`;
   }
 
-  #within(tab: TabId, zone: Zone): Zone {
-    const whole = this.tabZone(tab);
-    return { ...zone, bottom: Math.min(zone.bottom, whole.bottom), right: Math.min(zone.right, whole.right) };
-  }
-
   get #notes(): NoteGetters {
     return this.model.getters as unknown as NoteGetters;
   }
@@ -155,20 +135,4 @@ export class Grid {
   #isBlank(position: CellPosition): boolean {
     return this.model.getters.getEvaluatedCell(position).value === null;
   }
-}
-
-/** The library computes a blank cell as 0; what is only a reference is therefore read, not computed. */
-function plainReference(formula: string): string | undefined {
-  const text = formula.replace(/^=/, "").trim();
-  return /^(?:'[^']+'!|[\p{L}\p{N}_.]+!)?\$?[A-Za-z]{1,3}\$?\d*(?::\$?[A-Za-z]{1,3}\$?\d*)?$/u.test(text) && /\d|:/.test(text)
-    ? text
-    : undefined;
-}
-
-/** The library keeps a block of results column by column; Sheets speaks of rows. */
-export function columnsToRows(columns: readonly (readonly FunctionResultObject[])[]): FunctionResultObject[][] {
-  const height = columns[0]?.length ?? 0;
-  const rows: FunctionResultObject[][] = [];
-  for (let row = 0; row < height; row++) rows.push(columns.map((column) => column[row] ?? { value: null }));
-  return rows;
 }

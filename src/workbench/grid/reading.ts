@@ -21,7 +21,9 @@ export function toReading(result: FunctionResultObject | EvaluatedCell | undefin
   if (value === null) return BLANK;
   if (typeof value === "boolean") return { kind: "flag", value };
   if (typeof value === "number") {
-    return isTimeFormat(result?.format) ? { kind: "time", serial: value, isDuration: isDurationFormat(result?.format) } : { kind: "number", value };
+    return isTimeFormat(result?.format)
+      ? { kind: "time", serial: value, isDuration: isDurationFormat(result?.format) }
+      : { kind: "number", value };
   }
   if (helpers.isEvaluationError(value)) return { kind: "error", ...toSheetsError(describeError(result, value)) };
   return { kind: "text", value };

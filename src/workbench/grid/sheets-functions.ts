@@ -1,4 +1,10 @@
-import { type AddFunctionDescription, type FunctionResultObject, helpers, type Matrix, registries } from "@odoo/o-spreadsheet";
+import {
+  type AddFunctionDescription,
+  type FunctionResultObject,
+  helpers,
+  type Matrix,
+  registries,
+} from "@odoo/o-spreadsheet";
 
 type Value = FunctionResultObject | undefined;
 

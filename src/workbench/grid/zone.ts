@@ -15,7 +15,7 @@ export interface Place {
 
 export const zoneHeight = (zone: Zone): number => zone.bottom - zone.top + 1;
 export const zoneWidth = (zone: Zone): number => zone.right - zone.left + 1;
-export const isSingleCell = (zone: Zone): boolean => zoneHeight(zone) === 1 && zoneWidth(zone) === 1;
+const isSingleCell = (zone: Zone): boolean => zoneHeight(zone) === 1 && zoneWidth(zone) === 1;
 
 export const cellZone = ({ col, row }: Place): Zone => ({ top: row, bottom: row, left: col, right: col });
 

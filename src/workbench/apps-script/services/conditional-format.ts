@@ -1,6 +1,4 @@
-import type { ConditionalFormatRule as ModelRule, Style } from "@odoo/o-spreadsheet";
-import { zoneToA1 } from "../../grid/zone.ts";
-import type { Grid, TabId } from "../../grid/grid.ts";
+import type { Style } from "@odoo/o-spreadsheet";
 import { Service } from "../service.ts";
 import { RangeAddress } from "./range-address.ts";
 
@@ -117,20 +115,4 @@ export class ConditionalFormatRuleBuilder extends Service {
     this.highlight = { ...this.highlight, style: { ...this.highlight.style, ...style } };
     return this;
   }
-}
-
-/** Replaces all rules of a tab, in this order of precedence. */
-export function replaceHighlights(grid: Grid, tab: TabId, rules: readonly ConditionalFormatRule[]): void {
-  for (const { id } of grid.model.getters.getConditionalFormats(tab)) {
-    grid.dispatch({ type: "REMOVE_CONDITIONAL_FORMAT", sheetId: tab, id });
-  }
-  rules.forEach(({ highlight }, index) => {
-    const rule = { type: "CellIsRule", operator: highlight.type, values: [...highlight.values], style: highlight.style };
-    const wasAdded = grid.dispatch({
-      type: "ADD_CONDITIONAL_FORMAT", sheetId: tab,
-      cf: { id: `highlight-${index + 1}`, rule: rule as ModelRule },
-      ranges: highlight.ranges.map(({ zone }) => grid.model.getters.getRangeDataFromXc(tab, zoneToA1(zone))),
-    });
-    if (!wasAdded) throw new Error(`not emulated: the conditional format rule ${highlight.type}`);
-  });
 }

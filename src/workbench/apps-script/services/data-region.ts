@@ -14,10 +14,16 @@ export function dataRegion(grid: Grid, tab: TabId, start: Zone): Zone {
 
 function grownOnce(grid: Grid, tab: TabId, zone: Zone, whole: Zone): Zone {
   const around: Zone = {
-    top: Math.max(zone.top - 1, 0), left: Math.max(zone.left - 1, 0),
-    bottom: Math.min(zone.bottom + 1, whole.bottom), right: Math.min(zone.right + 1, whole.right),
+    top: Math.max(zone.top - 1, 0),
+    left: Math.max(zone.left - 1, 0),
+    bottom: Math.min(zone.bottom + 1, whole.bottom),
+    right: Math.min(zone.right + 1, whole.right),
   };
-  const isFilled = (part: Zone) => grid.readZone(tab, part).flat().some(({ kind }) => kind !== "blank");
+  const isFilled = (part: Zone) =>
+    grid
+      .readZone(tab, part)
+      .flat()
+      .some(({ kind }) => kind !== "blank");
   return {
     top: isFilled({ ...around, bottom: around.top }) ? around.top : zone.top,
     bottom: isFilled({ ...around, top: around.bottom }) ? around.bottom : zone.bottom,

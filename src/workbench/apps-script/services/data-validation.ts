@@ -1,5 +1,5 @@
-import type { ValidationRule } from "../validation-rule.ts";
 import { Service } from "../service.ts";
+import type { ValidationRule } from "../validation-rule.ts";
 import { RangeAddress } from "./range-address.ts";
 
 export class DataValidation extends Service {

@@ -1,7 +1,8 @@
 /** The letters of Java's SimpleDateFormat that scripts use. */
 const PARTS: Readonly<Record<string, (clock: Clock, width: number) => string>> = {
   y: ({ wall }, width) => (width === 2 ? pad(wall.getUTCFullYear() % 100, 2) : String(wall.getUTCFullYear())),
-  M: (clock, width) => (width > 2 ? name(clock, { month: width > 3 ? "long" : "short" }) : pad(clock.wall.getUTCMonth() + 1, width)),
+  M: (clock, width) =>
+    width > 2 ? name(clock, { month: width > 3 ? "long" : "short" }) : pad(clock.wall.getUTCMonth() + 1, width),
   d: ({ wall }, width) => pad(wall.getUTCDate(), width),
   E: (clock, width) => name(clock, { weekday: width > 3 ? "long" : "short" }),
   H: ({ wall }, width) => pad(wall.getUTCHours(), width),
@@ -30,8 +31,14 @@ export function formatDate(instant: number, timeZone: string, pattern: string): 
 
 function wallClock(instant: number, timeZone: string): number {
   const shown = new Intl.DateTimeFormat("sv-SE", {
-    timeZone, hourCycle: "h23", year: "numeric", month: "2-digit", day: "2-digit",
-    hour: "2-digit", minute: "2-digit", second: "2-digit",
+    timeZone,
+    hourCycle: "h23",
+    year: "numeric",
+    month: "2-digit",
+    day: "2-digit",
+    hour: "2-digit",
+    minute: "2-digit",
+    second: "2-digit",
   }).format(instant);
   return Date.parse(`${shown.replace(" ", "T")}Z`) + (((instant % 1000) + 1000) % 1000);
 }

@@ -13,7 +13,8 @@ export class NamedRange extends Service {
 
   /** All names of the workbook, or those that point into one tab. */
   static all(grid: Grid, makeRange: RangeMaker, tab?: TabId): NamedRange[] {
-    return grid.model.getters.getNamedRanges()
+    return grid.model.getters
+      .getNamedRanges()
       .filter(({ range }) => tab === undefined || range.sheetId === tab)
       .map(({ name }) => new NamedRange(grid, name, makeRange));
   }

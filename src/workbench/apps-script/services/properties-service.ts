@@ -1,21 +1,9 @@
+import type { PropertyStore } from "../property-stores.ts";
 import { Service, signatureError } from "../service.ts";
 import type { ServiceContext } from "../service-context.ts";
 
 const VALUE_LIMIT_BYTES = 9 * 1024;
 const STORE_LIMIT_BYTES = 500 * 1024;
-
-type Store = Map<string, string>;
-
-/** Script, document and per-user stores of one workbook. */
-export class PropertyStores {
-  readonly #stores = new Map<string, Store>();
-
-  store(name: string): Store {
-    const known = this.#stores.get(name) ?? new Map<string, string>();
-    this.#stores.set(name, known);
-    return known;
-  }
-}
 
 export class PropertiesService extends Service {
   readonly serviceName = "PropertiesService";
@@ -47,9 +35,9 @@ export class PropertiesService extends Service {
 
 export class Properties extends Service {
   readonly serviceName = "Properties";
-  readonly store: Store;
+  readonly store: PropertyStore;
 
-  constructor(store: Store) {
+  constructor(store: PropertyStore) {
     super();
     this.store = store;
   }
@@ -67,7 +55,8 @@ export class Properties extends Service {
   }
 
   setProperty(key: string, value: unknown): this {
-    if (value === null || value === undefined) throw signatureError("PropertiesService.Properties.setProperty", [key, value]);
+    if (value === null || value === undefined)
+      throw signatureError("PropertiesService.Properties.setProperty", [key, value]);
     const text = String(value);
     if (byteLength(text) > VALUE_LIMIT_BYTES) throw new Error("Argument too large: value");
     if (this.#sizeWith(key, text) > STORE_LIMIT_BYTES) {

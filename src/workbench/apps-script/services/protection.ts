@@ -1,43 +1,46 @@
+import type { ProtectedPlace, ProtectionRecord } from "../protection-record.ts";
 import { Service } from "../service.ts";
+import type { RangeAddress } from "./range-address.ts";
 import { User } from "./session.ts";
-import { RangeAddress } from "./range-address.ts";
-import type { SheetShape } from "./sheet-shape.ts";
+import type { SheetBase } from "./sheet-base.ts";
 
-/** A protection as the document keeps it. It restricts nobody in the workbench, where everyone is the owner. */
-export interface ProtectionRecord {
-  readonly sheet: SheetShape;
-  /** Absent when the whole sheet is protected. */
-  readonly range: RangeAddress | undefined;
-  description: string;
-  isWarningOnly: boolean;
-  editors: string[];
-  unprotected: RangeAddress[];
-}
+type RangeMaker = (place: ProtectedPlace) => RangeAddress;
 
 export class Protection extends Service {
   readonly serviceName = "Protection";
   readonly record: ProtectionRecord;
+  readonly sheet: SheetBase;
+  readonly makeRange: RangeMaker;
 
-  static add(sheet: SheetShape, range?: RangeAddress): Protection {
+  /** Of one place, or without it of the whole sheet. */
+  static add(sheet: SheetBase, makeRange: RangeMaker, place?: ProtectedPlace): Protection {
     const record: ProtectionRecord = {
-      sheet, range, description: "", isWarningOnly: false, editors: [], unprotected: [],
+      tab: sheet.tab,
+      place,
+      description: "",
+      isWarningOnly: false,
+      editors: [],
+      unprotected: [],
     };
     sheet.context.state.protections.push(record);
-    return new Protection(record);
+    return new Protection(record, sheet, makeRange);
   }
 
-  constructor(record: ProtectionRecord) {
+  constructor(record: ProtectionRecord, sheet: SheetBase, makeRange: RangeMaker) {
     super();
     this.record = record;
+    this.sheet = sheet;
+    this.makeRange = makeRange;
   }
 
   override get tabName(): string {
-    return this.record.sheet.tabName;
+    return this.sheet.tabName;
   }
 
   /** For a whole sheet the range has an empty notation. */
   getRange(): RangeAddress {
-    return this.record.range ?? new WholeSheet(this.record.sheet);
+    const whole = { zone: this.sheet.grid.tabZone(this.sheet.tab), notation: "" };
+    return this.makeRange(this.record.place ?? whole);
   }
 
   getDescription(): string {
@@ -90,24 +93,18 @@ export class Protection extends Service {
   }
 
   getUnprotectedRanges(): RangeAddress[] {
-    return [...this.record.unprotected];
+    return this.record.unprotected.map(this.makeRange);
   }
 
   setUnprotectedRanges(ranges: readonly RangeAddress[]): this {
-    this.record.unprotected = Array.from(ranges);
+    this.record.unprotected = Array.from(ranges, ({ zone, notation }) => ({ zone, notation }));
     return this;
   }
 
   remove(): void {
-    const { protections } = this.record.sheet.context.state;
+    const { protections } = this.sheet.context.state;
     const at = protections.indexOf(this.record);
     if (at >= 0) protections.splice(at, 1);
-  }
-}
-
-class WholeSheet extends RangeAddress {
-  constructor(sheet: SheetShape) {
-    super(sheet, sheet.grid.tabZone(sheet.tab), "");
   }
 }
 

@@ -2,16 +2,16 @@ import type { Grid, TabId } from "../../grid/grid.ts";
 import { type Place, type Zone, zoneHeight, zoneWidth } from "../../grid/zone.ts";
 import { Service } from "../service.ts";
 import type { ServiceContext } from "../service-context.ts";
-import { type SheetShape, sheetNumber } from "./sheet-shape.ts";
+import { type SheetBase, sheetNumber } from "./sheet-base.ts";
 
 /** Where a range is, and how it is called. */
 export abstract class RangeAddress extends Service {
   readonly serviceName: string = "Range";
-  readonly sheet: SheetShape;
+  readonly sheet: SheetBase;
   readonly zone: Zone;
   readonly notation: string;
 
-  constructor(sheet: SheetShape, zone: Zone, notation: string) {
+  constructor(sheet: SheetBase, zone: Zone, notation: string) {
     super();
     this.sheet = sheet;
     this.zone = zone;
@@ -42,7 +42,7 @@ export abstract class RangeAddress extends Service {
     return this.notation;
   }
 
-  getSheet(): SheetShape {
+  getSheet(): SheetBase {
     return this.sheet;
   }
 

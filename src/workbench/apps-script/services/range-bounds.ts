@@ -8,7 +8,7 @@ interface Wanted {
   readonly numColumns: number;
 }
 
-export const OUTSIDE = "The coordinates of the range are outside the dimensions of the sheet.";
+const OUTSIDE = "The coordinates of the range are outside the dimensions of the sheet.";
 
 /** What a script asks for → a zone of the grid, or the error that Sheets raises. */
 export function zoneWithin(grid: Zone, { row, column, numRows, numColumns }: Wanted): Zone {

@@ -1,5 +1,5 @@
 import type { Style } from "@odoo/o-spreadsheet";
-import { type Place, mapZone } from "../../grid/zone.ts";
+import { mapZone, type Place } from "../../grid/zone.ts";
 import { signatureError } from "../service.ts";
 import type { RangeAddress } from "./range-address.ts";
 import { RangeValues } from "./range-values.ts";
@@ -107,7 +107,7 @@ export abstract class RangeLooks extends RangeValues {
 
 type StyleChange = { [Key in keyof Style]: Style[Key] | undefined };
 
-export function restyle<Written extends RangeAddress>(range: Written, change: (place: Place) => StyleChange): Written {
+function restyle<Written extends RangeAddress>(range: Written, change: (place: Place) => StyleChange): Written {
   return writeEach(range, (place) => ({ style: withoutUnset({ ...styleAt(range, place), ...change(place) }) }));
 }
 

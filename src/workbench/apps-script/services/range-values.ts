@@ -1,5 +1,5 @@
 import { AUTOMATIC_FORMAT, toGridFormat, toSheetsFormat } from "../../grid/number-format.ts";
-import { type Place, mapZone } from "../../grid/zone.ts";
+import { mapZone, type Place } from "../../grid/zone.ts";
 import { toScriptValue, toTypedValue } from "../cell-values.ts";
 import { RangeAddress } from "./range-address.ts";
 import { type CellChange, checkedRows, itemAt, writeEach } from "./range-writing.ts";
@@ -66,7 +66,10 @@ export abstract class RangeValues extends RangeAddress {
   }
 
   isBlank(): boolean {
-    return this.grid.readZone(this.tab, this.zone).flat().every(({ kind }) => kind === "blank");
+    return this.grid
+      .readZone(this.tab, this.zone)
+      .flat()
+      .every(({ kind }) => kind === "blank");
   }
 
   #valueAt(place: Place): unknown {

@@ -14,7 +14,8 @@ export function writeEach<Written extends RangeAddress>(range: Written, change: 
 
 /** Rows that fit the range, or the errors that Sheets raises. */
 export function checkedRows(range: RangeAddress, rows: unknown, method: string): readonly unknown[][] {
-  if (!Array.isArray(rows) || !rows.every(Array.isArray)) throw signatureError(`SpreadsheetApp.Range.${method}`, [rows]);
+  if (!Array.isArray(rows) || !rows.every(Array.isArray))
+    throw signatureError(`SpreadsheetApp.Range.${method}`, [rows]);
   const height = zoneHeight(range.zone);
   const width = zoneWidth(range.zone);
   if (rows.length !== height) throw mismatch("rows", rows.length, height);
@@ -27,7 +28,8 @@ export function checkedRows(range: RangeAddress, rows: unknown, method: string):
 export const itemAt = (range: RangeAddress, rows: readonly unknown[][], { row, col }: Place): unknown =>
   rows[row - range.zone.top]?.[col - range.zone.left];
 
-const mismatch = (what: "rows" | "columns", found: number, wanted: number): Error => new Error(
-  `The number of ${what} in the data does not match the number of ${what} in the range. `
-  + `The data has ${found} but the range has ${wanted}.`,
-);
+const mismatch = (what: "rows" | "columns", found: number, wanted: number): Error =>
+  new Error(
+    `The number of ${what} in the data does not match the number of ${what} in the range. ` +
+      `The data has ${found} but the range has ${wanted}.`,
+  );

@@ -1,4 +1,5 @@
 import { mapZone, type Place, zoneToA1 } from "../../grid/zone.ts";
+import type { ProtectedPlace } from "../protection-record.ts";
 import { signatureError } from "../service.ts";
 import { ValidationRules } from "../validation-rule.ts";
 import { dataRegion } from "./data-region.ts";
@@ -7,7 +8,7 @@ import { Protection } from "./protection.ts";
 import { zoneWithin } from "./range-bounds.ts";
 import { RangeLooks } from "./range-looks.ts";
 import { writeEach } from "./range-writing.ts";
-import type { SheetShape } from "./sheet-shape.ts";
+import type { SheetBase } from "./sheet-base.ts";
 
 interface ClearOptions {
   readonly contentsOnly?: boolean;
@@ -22,7 +23,12 @@ export class Range extends RangeLooks {
     return rangeOf(this.sheet, this.zone.top + row, this.zone.left + column, 1, 1);
   }
 
-  offset(rowOffset: number, columnOffset: number, numRows = this.getNumRows(), numColumns = this.getNumColumns()): Range {
+  offset(
+    rowOffset: number,
+    columnOffset: number,
+    numRows = this.getNumRows(),
+    numColumns = this.getNumColumns(),
+  ): Range {
     return rangeOf(this.sheet, this.getRow() + rowOffset, this.getColumn() + columnOffset, numRows, numColumns);
   }
 
@@ -33,7 +39,8 @@ export class Range extends RangeLooks {
 
   /** Only texts have one; what is inside it is not emulated. */
   getRichTextValue(): null {
-    if (this.grid.read(this.tab, this.firstPlace).kind === "text") throw new Error("not emulated: Range.getRichTextValue");
+    if (this.grid.read(this.tab, this.firstPlace).kind === "text")
+      throw new Error("not emulated: Range.getRichTextValue");
     return null;
   }
 
@@ -82,7 +89,7 @@ export class Range extends RangeLooks {
   }
 
   protect(): Protection {
-    return Protection.add(this.sheet, this);
+    return Protection.add(this.sheet, rangeMaker(this.sheet), { zone: this.zone, notation: this.notation });
   }
 
   activate(): this {
@@ -102,8 +109,14 @@ export class Range extends RangeLooks {
   }
 }
 
+/** Makes ranges of a sheet from places that are known to be in it. */
+export const rangeMaker =
+  (sheet: SheetBase) =>
+  ({ zone, notation }: ProtectedPlace) =>
+    new Range(sheet, zone, notation);
+
 /** Rows and columns counted from 1, as scripts count them; errors as Sheets words them. */
-export function rangeOf(sheet: SheetShape, row: number, column: number, numRows: number, numColumns: number): Range {
+export function rangeOf(sheet: SheetBase, row: number, column: number, numRows: number, numColumns: number): Range {
   const zone = zoneWithin(sheet.grid.tabZone(sheet.tab), { row, column, numRows, numColumns });
   return new Range(sheet, zone, zoneToA1(zone));
 }

@@ -2,7 +2,7 @@ import type { TabId } from "../../grid/grid.ts";
 import { cellZone, zoneHeight, zoneWidth } from "../../grid/zone.ts";
 import type { ServiceContext } from "../service-context.ts";
 import { type Range, rangeOf } from "./range.ts";
-import type { SheetShape } from "./sheet-shape.ts";
+import type { SheetBase } from "./sheet-base.ts";
 
 /** The tab of the formula that is being evaluated, or the one that the editor shows. */
 export function activeTab({ formulaCell, state }: ServiceContext): TabId {
@@ -14,7 +14,7 @@ export function activeTab({ formulaCell, state }: ServiceContext): TabId {
 }
 
 /** The cell that is being evaluated, or what is selected in the editor: A1 until someone selects. */
-export function activeRange(context: ServiceContext, sheetOf: (tab: TabId) => SheetShape): Range {
+export function activeRange(context: ServiceContext, sheetOf: (tab: TabId) => SheetBase): Range {
   const { formulaCell, state } = context;
   const zone = formulaCell ? cellZone(formulaCell.place) : (state.editor.selection ?? cellZone({ col: 0, row: 0 }));
   return rangeOf(sheetOf(activeTab(context)), zone.top + 1, zone.left + 1, zoneHeight(zone), zoneWidth(zone));

@@ -1,6 +1,6 @@
+import { scriptTimeZone } from "../script-time-zone.ts";
 import { Service } from "../service.ts";
 import type { ServiceContext } from "../service-context.ts";
-import { scriptTimeZone } from "../script-time-zone.ts";
 
 export class Session extends Service {
   readonly serviceName = "Session";

@@ -1,40 +1,23 @@
+import type { TabId } from "../../grid/grid.ts";
 import { toTypedValue } from "../cell-values.ts";
 import { parseNotation } from "../range-notation.ts";
 import type { Service } from "../service.ts";
 import type { ServiceContext } from "../service-context.ts";
-import type { TabId } from "../../grid/grid.ts";
-import { ConditionalFormatRule, ConditionalFormatRuleBuilder, replaceHighlights } from "./conditional-format.ts";
+import { type ConditionalFormatRule, ConditionalFormatRuleBuilder } from "./conditional-format.ts";
+import { replaceHighlights } from "./highlights.ts";
 import { NamedRange } from "./named-range.ts";
 import { Protection } from "./protection.ts";
-import { Range, rangeOf } from "./range.ts";
+import { Range, rangeMaker, rangeOf } from "./range.ts";
 import { checkInside } from "./range-bounds.ts";
-import { SheetShape, sheetNumber } from "./sheet-shape.ts";
+import { SheetIdentity } from "./sheet-identity.ts";
 
 /** One tab. */
-export class Sheet extends SheetShape {
+export class Sheet extends SheetIdentity {
   readonly parent: Service;
 
   constructor(context: ServiceContext, tab: TabId, parent: Service) {
     super(context, tab);
     this.parent = parent;
-  }
-
-  getName(): string {
-    return this.tabName;
-  }
-
-  setName(name: string): this {
-    const command = { type: "RENAME_SHEET", sheetId: this.tab, oldName: this.tabName, newName: name } as const;
-    if (name !== this.tabName && !this.grid.dispatch(command)) throw nameTaken(name);
-    return this;
-  }
-
-  getSheetId(): number {
-    return sheetNumber(this.tab);
-  }
-
-  getIndex(): number {
-    return this.grid.tabIds.indexOf(this.tab) + 1;
   }
 
   getParent(): Service {
@@ -65,9 +48,14 @@ export class Sheet extends SheetShape {
     const missing = values.length - this.getMaxColumns();
     if (missing > 0) this.insertColumnsAfter(this.getMaxColumns(), missing);
     const { timeZone } = this.context.state;
-    this.grid.write(this.tab, Array.from(values, (value, col) => ({
-      col, row, ...toTypedValue(value, timeZone, this.grid.format(this.tab, { col, row })),
-    })));
+    this.grid.write(
+      this.tab,
+      Array.from(values, (value, col) => ({
+        col,
+        row,
+        ...toTypedValue(value, timeZone, this.grid.format(this.tab, { col, row })),
+      })),
+    );
     return this;
   }
 
@@ -88,45 +76,22 @@ export class Sheet extends SheetShape {
   }
 
   clearNotes(): this {
-    this.grid.write(this.tab, this.grid.notes(this.tab).map(({ col, row }) => ({ col, row, note: "" })));
-    return this;
-  }
-
-  isSheetHidden(): boolean {
-    return !this.grid.model.getters.isSheetVisible(this.tab);
-  }
-
-  hideSheet(): this {
-    if (this.isSheetHidden()) return this;
-    if (!this.grid.dispatch({ type: "HIDE_SHEET", sheetId: this.tab })) {
-      throw new Error("You can't hide all the sheets in a document.");
-    }
-    return this;
-  }
-
-  showSheet(): this {
-    this.grid.dispatch({ type: "SHOW_SHEET", sheetId: this.tab });
-    return this;
-  }
-
-  setTabColor(color: string | null): this {
-    this.grid.dispatch({ type: "COLOR_SHEET", sheetId: this.tab, ...(color && { color }) });
-    return this;
-  }
-
-  activate(): this {
-    this.context.state.editor.activeTab = this.tab;
+    this.grid.write(
+      this.tab,
+      this.grid.notes(this.tab).map(({ col, row }) => ({ col, row, note: "" })),
+    );
     return this;
   }
 
   protect(): Protection {
-    return Protection.add(this);
+    return Protection.add(this, rangeMaker(this));
   }
 
   getProtections(type: "SHEET" | "RANGE"): Protection[] {
-    const records = this.context.state.protections.filter(({ sheet, range }) =>
-      sheet.tab === this.tab && (range === undefined) === (type === "SHEET"));
-    return records.map((record) => new Protection(record));
+    const records = this.context.state.protections.filter(
+      ({ tab, place }) => tab === this.tab && (place === undefined) === (type === "SHEET"),
+    );
+    return records.map((record) => new Protection(record, this, rangeMaker(this)));
   }
 
   getNamedRanges(): NamedRange[] {
@@ -138,7 +103,10 @@ export class Sheet extends SheetShape {
       if (rule.type !== "CellIsRule") throw new Error(`not emulated: a conditional format rule of type ${rule.type}`);
       const places = ranges.map((address) => rangeFor(this, address));
       const builder = new ConditionalFormatRuleBuilder({
-        type: rule.operator, values: rule.values, style: rule.style, ranges: places,
+        type: rule.operator,
+        values: rule.values,
+        style: rule.style,
+        ranges: places,
       });
       return [builder.build()];
     });
@@ -167,6 +135,3 @@ function usedRange(sheet: Sheet): Range {
   const columns = places.reduce((most, { col }) => Math.max(most, col + 1), 1);
   return rangeOf(sheet, 1, 1, rows, columns);
 }
-
-export const nameTaken = (name: string): Error =>
-  new Error(`A sheet with the name "${name}" already exists. Please enter another name.`);

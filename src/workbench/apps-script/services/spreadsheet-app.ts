@@ -55,8 +55,8 @@ export class SpreadsheetApp extends Service {
   }
 
   /** Writes are never delayed here, so there is nothing left to do; the call itself is counted. */
-  flush(): void {
-    return undefined;
+  flush(): null {
+    return null;
   }
 
   newDataValidation(): DataValidationBuilder {

@@ -1,53 +1,17 @@
-import type { TabId } from "../../grid/grid.ts";
 import { NEW_TAB_SIZE } from "../../grid/book-data.ts";
+import type { TabId } from "../../grid/grid.ts";
 import { parseNotation } from "../range-notation.ts";
-import { Service } from "../service.ts";
-import type { ServiceContext } from "../service-context.ts";
 import { NamedRange, nameRange } from "./named-range.ts";
-import { Protection } from "./protection.ts";
+import type { Protection } from "./protection.ts";
 import type { Range } from "./range.ts";
 import { RangeAddress } from "./range-address.ts";
-import { nameTaken, rangeFor, Sheet } from "./sheet.ts";
 import { activeRange, activeTab } from "./selection.ts";
+import { rangeFor, Sheet } from "./sheet.ts";
+import { nameTaken } from "./sheet-identity.ts";
+import { SpreadsheetIdentity } from "./spreadsheet-identity.ts";
 
 /** The document. */
-export class Spreadsheet extends Service {
-  readonly serviceName = "Spreadsheet";
-  readonly context: ServiceContext;
-
-  constructor(context: ServiceContext) {
-    super();
-    this.context = context;
-  }
-
-  getId(): string {
-    return this.context.state.id;
-  }
-
-  getName(): string {
-    return this.context.state.name;
-  }
-
-  getUrl(): string {
-    return `https://docs.google.com/spreadsheets/d/${this.getId()}/edit`;
-  }
-
-  getSpreadsheetTimeZone(): string {
-    return this.context.state.timeZone;
-  }
-
-  setSpreadsheetTimeZone(timeZone: string): void {
-    this.context.state.timeZone = timeZone;
-  }
-
-  getSpreadsheetLocale(): string {
-    return this.context.state.locale;
-  }
-
-  setSpreadsheetLocale(locale: string): void {
-    this.context.state.locale = locale;
-  }
-
+export class Spreadsheet extends SpreadsheetIdentity {
   getSheets(): Sheet[] {
     return this.context.state.grid.tabIds.map((tab) => sheetOf(this, tab));
   }
@@ -92,8 +56,12 @@ export class Spreadsheet extends Service {
     if (grid.findTab(tabName) !== undefined) throw nameTaken(tabName);
     const sheetId = grid.model.uuidGenerator.smallUuid();
     grid.dispatch({
-      type: "CREATE_SHEET", sheetId, name: tabName, position: index ?? grid.tabIds.length,
-      rows: NEW_TAB_SIZE.rows, cols: NEW_TAB_SIZE.columns,
+      type: "CREATE_SHEET",
+      sheetId,
+      name: tabName,
+      position: index ?? grid.tabIds.length,
+      rows: NEW_TAB_SIZE.rows,
+      cols: NEW_TAB_SIZE.columns,
     });
     return sheetOf(this, sheetId).activate();
   }
@@ -126,7 +94,11 @@ export class Spreadsheet extends Service {
   }
 
   getRangeByName(name: string): RangeAddress | null {
-    return this.getNamedRanges().find((named) => named.name.toLowerCase() === name.toLowerCase())?.getRange() ?? null;
+    return (
+      this.getNamedRanges()
+        .find((named) => named.name.toLowerCase() === name.toLowerCase())
+        ?.getRange() ?? null
+    );
   }
 
   getNamedRanges(): NamedRange[] {
@@ -145,10 +117,6 @@ export class Spreadsheet extends Service {
 
   getProtections(type: "SHEET" | "RANGE"): Protection[] {
     return this.getSheets().flatMap((sheet) => sheet.getProtections(type));
-  }
-
-  toast(message: string, title = ""): void {
-    this.context.state.editor.toasts.push({ message, title });
   }
 }
 

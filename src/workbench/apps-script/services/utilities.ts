@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from "node:crypto";
-import { enumeration, Service } from "../service.ts";
 import { isDate } from "../realm.ts";
+import { enumeration, Service } from "../service.ts";
 import { formatDate } from "./format-date.ts";
 
 const HASHES = { MD5: "md5", SHA_1: "sha1", SHA_256: "sha256", SHA_512: "sha512" } as const;

@@ -11,8 +11,10 @@ export const checkCommand: Command = {
 
   async run(args, surroundings) {
     const { values } = readArguments(args, {
-      book: { type: "string" }, tab: { type: "string", multiple: true },
-      json: { type: "boolean", default: false }, language: { type: "string", default: "en" },
+      book: { type: "string" },
+      tab: { type: "string", multiple: true },
+      json: { type: "boolean", default: false },
+      language: { type: "string", default: "en" },
     });
     const book = required(values.book, "book", "book.xlsx");
     const language = checkedLanguage(values.language);
@@ -24,7 +26,8 @@ export const checkCommand: Command = {
     }
     const { issues } = answer.value;
     if (values.json) surroundings.out(JSON.stringify(answer.value));
-    else for (const line of issues.length > 0 ? issues.map(issueLine) : [`${book} has no errors.`]) surroundings.out(line);
+    else
+      for (const line of issues.length > 0 ? issues.map(issueLine) : [`${book} has no errors.`]) surroundings.out(line);
     return hasErrors(issues) ? 1 : 0;
   },
 };

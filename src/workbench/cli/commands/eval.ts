@@ -10,7 +10,10 @@ export const evalCommand: Command = {
 
   async run(args, surroundings) {
     const options = { book: { type: "string" }, tab: { type: "string", multiple: true } } as const;
-    const { values, positionals: [formula = ""] } = readArguments(args, options, ["formula"]);
+    const {
+      values,
+      positionals: [formula = ""],
+    } = readArguments(args, options, ["formula"]);
     const { workbench } = await openWorkbench(values, surroundings);
     const result = workbench.evaluate(formula);
     const failure = failureOf(result);

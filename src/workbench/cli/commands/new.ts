@@ -12,8 +12,11 @@ export const newCommand: Command = {
 
   async run(args, surroundings) {
     const { values } = readArguments(args, {
-      template: { type: "string" }, out: { type: "string" }, language: { type: "string", default: "en" },
-      empty: { type: "boolean", default: false }, replace: { type: "boolean", default: false },
+      template: { type: "string" },
+      out: { type: "string" },
+      language: { type: "string", default: "en" },
+      empty: { type: "boolean", default: false },
+      replace: { type: "boolean", default: false },
     });
     const template = required(values.template, "template", "customer-success");
     const out = required(values.out, "out", "book.xlsx");
@@ -22,7 +25,9 @@ export const newCommand: Command = {
     }
     const { workbench, save } = await openWorkbench({}, surroundings);
     const answer = askServer<{ tabs: readonly string[] }>(workbench, "setUpWorkbook", [
-      template, checkedLanguage(values.language), !values.empty,
+      template,
+      checkedLanguage(values.language),
+      !values.empty,
     ]);
     if (!answer.ok) {
       surroundings.err(answer.message);

@@ -8,12 +8,17 @@ import { askServer, issueLine, type ScoredPeriod } from "../server-answer.ts";
 /** Scores one period of a workbook; the file itself changes only where --out says so. */
 export const scoreCommand: Command = {
   name: "score",
-  usage: "score --book book.xlsx --period 2021-Q1 [--tab Name=file.csv]… [--out out.xlsx] [--json] [--language en|zh-Hans|zh-Hant]",
+  usage:
+    "score --book book.xlsx --period 2021-Q1 [--tab Name=file.csv]… [--out out.xlsx] [--json] [--language en|zh-Hans|zh-Hant]",
 
   async run(args, surroundings) {
     const { values } = readArguments(args, {
-      book: { type: "string" }, period: { type: "string" }, out: { type: "string" }, tab: { type: "string", multiple: true },
-      json: { type: "boolean", default: false }, language: { type: "string", default: "en" },
+      book: { type: "string" },
+      period: { type: "string" },
+      out: { type: "string" },
+      tab: { type: "string", multiple: true },
+      json: { type: "boolean", default: false },
+      language: { type: "string", default: "en" },
     });
     const book = required(values.book, "book", "book.xlsx");
     const period = required(values.period, "period", "2021-Q1");

@@ -1,0 +1,73 @@
+import { SheetSize } from "./sheet-size.ts";
+
+/** Pixels that one character of text takes, for fitting a column to it. */
+const CHARACTER_PX = { narrow: 7, wide: 14 } as const;
+const CELL_PADDING_PX = 14;
+
+/** Frozen rows and columns, and widths. */
+export abstract class SheetPanes extends SheetSize {
+  getFrozenRows(): number {
+    return this.grid.model.getters.getPaneDivisions(this.tab).ySplit;
+  }
+
+  getFrozenColumns(): number {
+    return this.grid.model.getters.getPaneDivisions(this.tab).xSplit;
+  }
+
+  setFrozenRows(rows: number): void {
+    if (rows === 0) this.grid.dispatch({ type: "UNFREEZE_ROWS", sheetId: this.tab });
+    else this.grid.dispatch({ type: "FREEZE_ROWS", sheetId: this.tab, quantity: rows });
+  }
+
+  setFrozenColumns(columns: number): void {
+    if (columns === 0) this.grid.dispatch({ type: "UNFREEZE_COLUMNS", sheetId: this.tab });
+    else this.grid.dispatch({ type: "FREEZE_COLUMNS", sheetId: this.tab, quantity: columns });
+  }
+
+  getColumnWidth(column: number): number {
+    return this.grid.model.getters.getColSize(this.tab, column - 1);
+  }
+
+  setColumnWidth(column: number, width: number): this {
+    return this.setColumnWidths(column, 1, width);
+  }
+
+  setColumnWidths(startColumn: number, numColumns: number, width: number): this {
+    const elements = Array.from({ length: numColumns }, (_, index) => startColumn - 1 + index);
+    this.grid.dispatch({
+      type: "RESIZE_COLUMNS_ROWS",
+      dimension: "COL",
+      sheetId: this.tab,
+      sheetName: this.tabName,
+      elements,
+      size: width,
+    } as never);
+    return this;
+  }
+
+  autoResizeColumn(column: number): this {
+    return this.autoResizeColumns(column, 1);
+  }
+
+  /** As wide as the widest text, by character counts: there is no font to measure with. */
+  autoResizeColumns(startColumn: number, numColumns: number): this {
+    for (let column = startColumn; column < startColumn + numColumns; column++) {
+      this.setColumnWidth(column, CELL_PADDING_PX + this.#widestText(column - 1));
+    }
+    return this;
+  }
+
+  #widestText(col: number): number {
+    const bottom = this.grid.contentZone(this.tab)?.bottom ?? -1;
+    let widest = 0;
+    for (let row = 0; row <= bottom; row++)
+      widest = Math.max(widest, textWidth(this.grid.shown(this.tab, { col, row })));
+    return widest;
+  }
+}
+
+function textWidth(text: string): number {
+  let width = 0;
+  for (const character of text) width += character > "⺀" ? CHARACTER_PX.wide : CHARACTER_PX.narrow;
+  return width;
+}
