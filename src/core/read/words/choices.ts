@@ -4,36 +4,36 @@ import { finder, words } from "./words.ts";
 export const CURVE_CHOICES = {
   linear: words("linear|line|lines", "线性|直线", "線性|直線"),
   steps: words("steps|step|step table", "阶梯|分档", "階梯|分級"),
-  higher: words("ratio|higher|ratio higher|higher is better", "正向|达成率|越高越好", "正向|達成率|越高越好"),
-  lower: words("ratio lower|lower|lower is better", "反向|越低越好", "反向|越低越好"),
-  reduction: words("reduction", "降幅|扣减", "降幅|扣減"),
+  higher: words("ratio|higher|ratio higher|higher is better", "达成率|正向|越高越好", "達成率|正向|越高越好"),
+  lower: words("ratio lower|lower|lower is better", "反向达成率|反向|越低越好", "反向達成率|反向|越低越好"),
+  reduction: words("reduction", "降幅达成率|降幅|压降", "降幅達成率|降幅"),
   scale: words("scale|rating scale", "量表|评分量表", "量表|評分量表"),
   yesNo: words("yes/no|yesno|boolean", "是否|是/否|二元", "是否|是/否|二元"),
 };
 
 /** What a blank does. */
 export const MISSING_CHOICES = {
-  skip: words("skip|ignore", "跳过|不计", "略過|不計"),
-  zero: words("zero|0", "计零|零分", "計零|零分"),
-  hold: words("hold|wait", "暂缓|待补", "暫緩|待補"),
+  skip: words("skip|ignore", "不计入|跳过|不计", "不列入|略過|不計"),
+  zero: words("zero|0", "计零分|计零|零分", "以零分計|計零|零分"),
+  hold: words("hold|wait", "待补|暂缓", "待補|暫緩"),
 };
 
 /** Where a KPI's actual comes from. */
 export const SOURCE_CHOICES = {
-  metrics: words("Metrics|typed", "绩效数据|实际值", "績效數據|實際值"),
-  records: words("Records", "业务记录|记录", "業務記錄|紀錄"),
-  feedback: words("Feedback|360", "360反馈|反馈", "360回饋|回饋"),
+  metrics: words("Metrics|typed", "绩效数据|实际值|手工填报", "績效資料|績效數據|實際值|人工填報"),
+  records: words("Records", "业务记录|记录", "業務紀錄|紀錄|業務記錄|記錄"),
+  feedback: words("Feedback|360", "360度反馈|360反馈|反馈", "360度回饋|360回饋|回饋"),
 };
 
 /** How records become one actual. */
 export const MEASURE_CHOICES = {
-  count: words("count|number of", "计数|数量", "計數|數量"),
+  count: words("count|number of", "计数|数量", "計數|數量|件數"),
   sum: words("sum|total", "求和|合计", "加總|合計"),
-  mean: words("mean|average|avg", "平均|平均值", "平均|平均值"),
+  mean: words("mean|average|avg", "平均值|平均|均值", "平均值|平均"),
   median: words("median|p50", "中位数", "中位數"),
-  percentile: words("percentile", "百分位", "百分位數"),
+  percentile: words("percentile", "百分位|分位数", "百分位數|百分位"),
   share: words("share|rate|percent of", "占比|比率", "佔比|比率"),
-  distinct: words("distinct|unique", "去重计数|去重", "相異計數|不重複"),
+  distinct: words("distinct|unique", "去重计数|去重", "不重複計數|相異計數|不重複"),
 };
 
 /** What an event does. */
@@ -43,21 +43,21 @@ export const EFFECT_CHOICES = {
   capKpi: words("cap KPI|cap indicator", "指标封顶", "指標封頂"),
   capTotal: words("cap total", "总分封顶", "總分封頂"),
   capBand: words("cap band|cap rating", "等级封顶", "等級封頂"),
-  noBonus: words("no bonus", "取消奖金|无奖金", "取消獎金|無獎金"),
-  noPromotion: words("no promotion", "取消晋升|不得晋升", "取消晉升|不得晉升"),
+  noBonus: words("no bonus", "取消奖金|无奖金|不发奖金", "取消獎金|無獎金|不發獎金"),
+  noPromotion: words("no promotion", "不得晋升|取消晋升|取消晋升资格", "不得晉升|取消晉升|取消晉升資格"),
 };
 
 /** What a promotion rule looks at. */
 export const RULE_CHOICES = {
   total: words("total|score|total score", "总分|得分", "總分|得分"),
   rating: words("rating|band", "绩效等级|等级", "績效等級|等級"),
-  kpi: words("KPI|actual|KPI actual", "指标|指标实际值", "指標|指標實際值"),
+  kpi: words("KPI|actual|KPI actual", "指标实际值|指标|实际值", "指標實際值|指標|實際值"),
   points: words("points|KPI points", "指标得分", "指標得分"),
-  events: words("events|event count", "事件|事件次数", "事件|事件次數"),
-  monthsInGrade: words("months in grade|time in grade", "任职月数|在级月数", "任職月數|在級月數"),
-  lastYearRating: words("last year rating|last year's rating", "上年考核等级", "去年考核等級"),
-  column: words("people column|column|person", "人员列|人员信息", "人員欄位|人員資訊"),
-  improvement: words("improvement|growth", "提升|提升幅度", "提升|提升幅度"),
+  events: words("events|event count", "事件次数|事件", "事件次數|事件"),
+  monthsInGrade: words("months in grade|time in grade", "现职级月数|任职月数|在级月数", "現職級月數|任職月數|在級月數"),
+  lastYearRating: words("last year rating|last year's rating", "上年绩效等级|上年考核等级", "去年績效等級|去年考核等級|去年考績"),
+  column: words("people column|column|person", "人员表字段|人员列|人员信息", "人員欄位|人員資料欄位|人員資訊"),
+  improvement: words("improvement|growth", "提升幅度|提升", "提升幅度|成長幅度|提升"),
 };
 
 /** How a promotion rule compares. */
@@ -73,8 +73,8 @@ export const OPERATOR_CHOICES = {
 
 /** Yes and no, as people type them. */
 export const YES_NO_CHOICES = {
-  yes: words("yes|y|true|1", "是|对|√", "是|對|√"),
-  no: words("no|n|false|0", "否|不|×", "否|不|×"),
+  yes: words("yes|y|true|1", "是|对|√", "是|對|✓"),
+  no: words("no|n|false|0", "否|不|×", "否|不|✗"),
 };
 
 /** Whether a bound belongs to the band above it. */
@@ -94,8 +94,8 @@ export const TIER_MODE_CHOICES = {
 /** The rounding rules of money. */
 export const ROUNDING_CHOICES = {
   "half-up": words("half-up|half up", "四舍五入", "四捨五入"),
-  up: words("up", "进位|向上", "進位|向上"),
-  down: words("down", "舍去|向下", "捨去|向下"),
+  up: words("up", "进位|向上取整|向上", "無條件進位|進位|向上"),
+  down: words("down", "舍去|向下取整|向下", "無條件捨去|捨去|向下"),
 };
 
 /** The languages, as a setting. */
@@ -109,18 +109,18 @@ export const LANGUAGE_CHOICES = {
 export const SETTING_CHOICES = {
   decimals: words("Decimals of totals|Decimals", "总分小数位|小数位", "總分小數位|小數位"),
   minCoverage: words("Minimum coverage", "最低数据覆盖率|最低覆盖率", "最低資料涵蓋率|最低涵蓋率"),
-  bound: words("A bound belongs to the band above|Bound rule", "等级下限归属", "等級下限歸屬"),
-  bonusMode: words("Bonus mode|Tier mode", "奖金计算方式", "獎金計算方式"),
+  bound: words("A bound belongs to the band above|Bound rule", "等级下限判定|等级下限归属", "等級下限判定|等級下限歸屬"),
+  bonusMode: words("Bonus mode|Tier mode", "奖金计算方式|档位计算方式", "獎金計算方式|級距計算方式"),
   currency: words("Currency", "币种", "幣別"),
   currencyDecimals: words("Currency decimals", "金额小数位", "金額小數位"),
-  bonusRounding: words("Bonus rounding|Money rounding", "金额取整方式", "金額取整方式"),
-  adjustmentMin: words("Lowest adjustment|Adjustment min", "减分下限", "減分下限"),
-  adjustmentMax: words("Highest adjustment|Adjustment max", "加分上限", "加分上限"),
-  gapBreaks: words("A gap breaks consecutive periods|Gap breaks", "缺期中断连续", "缺期中斷連續"),
-  minRaters: words("Minimum raters|Min raters", "最少评价人数", "最少評價人數"),
-  recordPersonColumn: words("Records person column", "记录的人员列", "紀錄的人員欄"),
-  recordDateColumn: words("Records date column", "记录的日期列", "紀錄的日期欄"),
-  language: words("Language", "语言", "語言"),
+  bonusRounding: words("Bonus rounding|Money rounding", "金额取整方式|奖金取整方式", "金額進位方式|金額取整方式"),
+  adjustmentMin: words("Lowest adjustment|Adjustment min", "加减分下限|减分下限", "加減分下限|減分下限"),
+  adjustmentMax: words("Highest adjustment|Adjustment max", "加减分上限|加分上限", "加減分上限|加分上限"),
+  gapBreaks: words("A gap breaks consecutive periods|Gap breaks", "缺期是否中断连续|缺期中断连续", "缺期是否中斷連續|缺期中斷連續"),
+  minRaters: words("Minimum raters|Min raters", "最少评价人数", "最少評核人數|最少評價人數"),
+  recordPersonColumn: words("Records person column", "业务记录的人员列|记录的人员列", "業務紀錄的人員欄位|紀錄的人員欄"),
+  recordDateColumn: words("Records date column", "业务记录的日期列|记录的日期列", "業務紀錄的日期欄位|紀錄的日期欄"),
+  language: words("Language", "语言|界面语言", "語言|介面語言"),
 };
 
 /** Finders of the choices, each in any language. */

@@ -2,16 +2,16 @@ import { words } from "./words.ts";
 
 const PERSON = words(
   "Person ID|ID|Person|Employee ID|Employee No|Employee Number|Staff ID|Agent ID|Agent",
-  "工号|人员编号|员工编号|员工ID|坐席|人员",
-  "工號|人員編號|員工編號|員工ID|客服人員|人員",
+  "工号|人员编号|员工编号|员工ID|坐席工号|坐席|人员",
+  "員工編號|工號|人員編號|員工ID|客服人員|人員",
 );
-const PERIOD = words("Period|Appraisal period", "考核周期|周期|期间", "考核週期|週期|期間");
-const POST = words("Post|Position|Job|Job role|Role", "岗位|职位", "崗位|職位");
-const GRADE = words("Grade|Level|Job level", "职级|级别", "職級|級別");
+const PERIOD = words("Period|Appraisal period", "考核周期|周期|期间", "考核週期|考核期間|週期|期間");
+const POST = words("Post|Position|Job|Job role|Role", "岗位|职位|职务", "職位|職務|崗位");
+const GRADE = words("Grade|Level|Job level", "职级|级别", "職級|職等|級別");
 const REGION = words("Region|Area|Site", "地区|区域|大区", "地區|區域|大區");
-const TRACK = words("Track|Career track", "通道|职业通道|序列", "通道|職涯通道|序列");
-const FROM_DATE = words("From date|From|Effective from|Start", "生效日期|开始日期|起", "生效日期|開始日期|起");
-const TO_DATE = words("To date|To|Effective to|End", "失效日期|结束日期|止", "失效日期|結束日期|止");
+const TRACK = words("Track|Career track", "通道|职业通道|发展通道|序列", "職涯通道|通道|職涯路徑|職系|序列");
+const FROM_DATE = words("From date|From|Effective from|Start", "生效日期|开始日期|起", "生效日期|開始日期|起日|起");
+const TO_DATE = words("To date|To|Effective to|End", "失效日期|结束日期|止", "失效日期|結束日期|迄日|止");
 const NOTE = words("Note|Notes|Comment|Remark", "备注|说明", "備註|說明");
 const FROM_TOTAL = words(
   "From total|From|Lower bound|Total from|At least",
@@ -24,7 +24,7 @@ const KPI_ID = words("KPI|KPI ID|Indicator", "指标|指标编号|KPI编号", "�
 /** The columns of the Settings tab. */
 export const SETTINGS_COLUMNS = {
   setting: words("Setting|Name", "设置项|设置|名称", "設定項目|設定|名稱"),
-  value: words("Value", "值|取值", "值|設定值"),
+  value: words("Value", "取值|值|设置值", "設定值|值"),
   note: words("Meaning|Note|Notes", "说明|备注", "說明|備註"),
 };
 
@@ -32,22 +32,22 @@ export const SETTINGS_COLUMNS = {
 export const KPI_COLUMNS = {
   kpi: KPI_ID,
   name: words("Name|KPI name|Title", "指标名称|名称", "指標名稱|名稱"),
-  dimension: words("Dimension|Group|Category", "维度|指标维度", "面向|維度|指標維度"),
+  dimension: words("Dimension|Group|Category", "维度|指标维度|考核维度", "構面|面向|維度|指標維度"),
   unit: words("Unit", "单位", "單位"),
-  curve: words("Curve|Scoring|Shape", "计分方式|曲线|评分方式", "計分方式|曲線|評分方式"),
+  curve: words("Curve|Scoring|Shape", "计分方式|曲线|计分曲线|评分方式", "計分方式|曲線|計分曲線|評分方式"),
   threshold: words("Threshold|Minimum", "门槛值|门槛|底线值", "門檻值|門檻|底線值"),
   target: words("Target|Goal", "目标值|目标", "目標值|目標"),
   stretch: words("Stretch|Stretch target", "挑战值|挑战目标", "挑戰值|挑戰目標"),
   knots: words("Knots|Actuals|Steps", "实际值节点|节点|分段值", "實際值節點|節點|分段值"),
-  points: words("Points|Scores", "对应分数|得分节点|分值", "對應分數|得分節點|分值"),
-  floor: words("Floor|Least points", "最低分|保底分", "最低分|保底分"),
-  cap: words("Cap|Most points", "最高分|封顶分", "最高分|封頂分"),
-  missing: words("If missing|Missing|Blank", "缺失处理|缺数处理", "缺值處理|缺漏處理"),
-  source: words("Source|Data source", "数据来源|来源", "數據來源|資料來源|來源"),
+  points: words("Points|Scores", "对应分数|得分节点|分值", "對應分數|得分節點|分數"),
+  floor: words("Floor|Least points", "最低分|保底分", "最低分|保底分數|保底分"),
+  cap: words("Cap|Most points", "最高分|封顶分", "最高分|分數上限|封頂分"),
+  missing: words("If missing|Missing|Blank", "缺数处理|缺失处理", "缺值處理|缺漏處理"),
+  source: words("Source|Data source", "数据来源|来源", "資料來源|數據來源|來源"),
   measure: words("Measure|Aggregate", "统计方式|汇总方式", "統計方式|彙總方式"),
-  column: words("Of column|Record column|Column", "统计列|记录列|列", "統計欄|紀錄欄位|欄"),
-  where: words("Where|Filter", "条件|筛选条件", "條件|篩選條件"),
-  outOf: words("Out of|Out of where|Base", "占比基数|基数条件", "佔比基數|基數條件"),
+  column: words("Of column|Record column|Column", "统计列|记录列|列", "統計欄位|統計欄|紀錄欄位|欄位|欄"),
+  where: words("Where|Filter", "统计条件|条件|筛选条件", "統計條件|條件|篩選條件"),
+  outOf: words("Out of|Out of where|Base", "分母条件|占比基数|基数条件", "分母條件|母數條件|佔比基數|基數條件"),
   note: NOTE,
 };
 
@@ -65,14 +65,14 @@ export const WEIGHT_COLUMNS = {
 /** The columns of the Ratings tab. */
 export const RATING_COLUMNS = {
   from: FROM_TOTAL,
-  label: words("Band|Rating|Label|Grade", "绩效等级|等级|评级", "績效等級|等級|評級"),
+  label: words("Band|Rating|Label|Grade", "绩效等级|等级|评级", "績效等級|等級|評等|評級|考績等第"),
   note: NOTE,
 };
 
 /** The columns of the Bonus tiers tab. */
 export const BONUS_COLUMNS = {
   from: FROM_TOTAL,
-  tier: words("Tier|Name", "档位|档次", "級距|檔位"),
+  tier: words("Tier|Name", "档位|档次", "級距|級距名稱|檔位"),
   coefficient: words("Coefficient|Multiplier|Rate", "绩效系数|系数", "績效係數|係數"),
   note: NOTE,
 };
@@ -81,12 +81,12 @@ export const BONUS_COLUMNS = {
 export const LADDER_COLUMNS = {
   track: TRACK,
   grade: GRADE,
-  title: words("Title|Grade title", "职级名称|头衔", "職級名稱|職銜"),
+  title: words("Title|Grade title", "职级名称|头衔|称谓", "職級名稱|職稱|職銜"),
   next: words("Next grade|Next|Leads to", "下一职级|晋升至", "下一職級|晉升至"),
-  headcount: words("Headcount|Seats", "定员|编制", "定員|編制"),
-  duties: words("Duties", "职责", "職責"),
-  skills: words("Core skills|Skills", "核心技能|技能", "核心技能|技能"),
-  training: words("Training", "培训", "培訓"),
+  headcount: words("Headcount|Seats", "定员|编制|编制人数", "編制人數|編制|員額|定員"),
+  duties: words("Duties", "职责|岗位职责", "職責|工作職責"),
+  skills: words("Core skills|Skills", "核心技能|技能", "核心職能|核心技能|技能"),
+  training: words("Training", "培训|培训要求", "教育訓練|培訓|訓練"),
   note: NOTE,
 };
 
@@ -95,12 +95,12 @@ export const RULE_COLUMNS = {
   track: TRACK,
   grade: words("From grade|Grade", "当前职级|职级", "目前職級|職級"),
   next: words("Next grade|To grade|To", "下一职级|晋升至", "下一職級|晉升至"),
-  kind: words("Rule|Kind|Looks at", "规则类型|考察内容", "規則類型|考察內容"),
-  subject: words("Of what|Subject|KPI", "考察对象|对象", "考察對象|對象"),
-  operator: words("Operator|Comparison", "比较|运算符", "比較|運算子"),
-  bound: words("Bound|Standard|Value", "标准|标准值", "標準|標準值"),
+  kind: words("Rule|Kind|Looks at", "标准类型|规则类型|考察内容", "標準類型|規則類型|評估內容|考察內容"),
+  subject: words("Of what|Subject|KPI", "具体项目|考察对象|对象", "具體項目|評估對象|對象"),
+  operator: words("Operator|Comparison", "比较方式|比较|运算符", "比較方式|比較|運算子"),
+  bound: words("Bound|Standard|Value", "标准值|标准", "標準值|標準"),
   periods: words("Periods|Consecutive periods|For periods", "连续期数|期数", "連續期數|期數"),
-  group: words("One of group|Group|Any of", "任一组|可选组", "任一組|可選組"),
+  group: words("One of group|Group|Any of", "择一组|任一组|可选组", "擇一組|任一組|可選組"),
   note: NOTE,
 };
 
@@ -113,9 +113,9 @@ export const PEOPLE_COLUMNS = {
   region: REGION,
   track: TRACK,
   team: words("Team|Department|Group", "团队|部门|小组", "團隊|部門|小組"),
-  gradeSince: words("Grade since|In grade since", "任职级起始日|现职级日期", "任職級起始日|現職級日期"),
+  gradeSince: words("Grade since|In grade since", "现职级起始日|任职级起始日|现职级日期", "現職級起始日|現職級生效日|任職級起始日|現職級日期"),
   bonusBase: words("Bonus base|Base", "奖金基数|奖金基准", "獎金基數|獎金基準"),
-  lastYearRating: words("Last year rating|Last year's rating", "上年考核等级|上年度考核", "去年考核等級|上年度考核"),
+  lastYearRating: words("Last year rating|Last year's rating", "上年绩效等级|上年考核等级|上年度考核", "去年績效等級|去年考核等級|去年考績|上年度考核"),
 };
 
 /** The fixed columns of the Metrics tab; every other column is a KPI. */
@@ -140,9 +140,9 @@ export const FEEDBACK_COLUMNS = {
   person: PERSON,
   period: PERIOD,
   kpi: KPI_ID,
-  group: words("Rater group|Group|Rater", "评价方|评价人类别", "評價方|評價者類別"),
+  group: words("Rater group|Group|Rater", "评价方|评价人类别|评价人", "評核者類別|評核者|評價方|評價者類別"),
   score: words("Score|Points", "评分|得分", "評分|得分"),
-  weight: words("Group weight|Weight", "评价方权重|权重", "評價方權重|權重"),
+  weight: words("Group weight|Weight", "评价方权重|权重", "評核者權重|評價方權重|權重"),
   comment: words("Comment|Note", "评语|备注", "評語|備註"),
 };
 
@@ -151,9 +151,9 @@ export const EVENT_COLUMNS = {
   person: PERSON,
   date: words("Date|Day", "日期|发生日期", "日期|發生日期"),
   period: PERIOD,
-  type: words("Type|Event", "类型|事件类型", "類型|事件類型"),
-  points: words("Points|Adjustment", "加减分|分值", "加減分|分值"),
-  effect: words("Effect|Veto", "效力|否决方式", "效力|否決方式"),
+  type: words("Type|Event", "事件类型|类型", "事件類型|類型"),
+  points: words("Points|Adjustment", "加减分|分值", "加減分|分數"),
+  effect: words("Effect|Veto", "处理方式|效力|否决方式", "處理方式|效力|否決方式"),
   kpi: KPI_ID,
   limit: words("Limit|Cap", "上限|封顶", "上限|封頂"),
   note: NOTE,
