@@ -9,7 +9,8 @@ export const ZH_HANS = {
   "cell.numberAsText": "“{found}”是文本，已按 {value} 读取。为保险起见，请改成数字格式。",
   "cell.blankRequired": "“{header}”为空。请填写，或清空整行。",
   "cell.badList": "列表“{found}”中的“{part}”不是数字。请用逗号分隔各个数字，例如 80%, 90%, 100%。",
-  "cell.badCondition": "“{found}”不是有效的条件。请按“列名、比较、值”来写，例如：是否解决 = 是 且 主题 属于 账单|合同。",
+  "cell.badCondition":
+    "“{found}”不是有效的条件。请按“列名、比较、值”来写，例如：是否解决 = 是 且 主题 属于 账单|合同。",
   "cell.badPeriod": "“{found}”不是有效的考核周期。请写成 2026-09、2026-Q3、2026-H2、2026 或 2026-01-15..2026-03-14。",
   "tab.missing": "缺少工作表“{tab}”。请添加，或使用“初始设置”。",
   "tab.empty": "该工作表只有标题行，没有数据。请填写。",
@@ -50,7 +51,8 @@ export const ZH_HANS = {
   "curve.countDiffers": "有 {knots} 个节点，却有 {points} 个分数。请让每个节点对应一个分数。",
   "curve.tooFewKnots": "只有 {found} 个节点，至少需要 {least} 个。请补齐。",
   "curve.notStrict": "节点 {knots} 不是依次递增或依次递减。请排好顺序，并删除重复的节点。",
-  "curve.needsPoints": "{found} 个节点没有对应分数。请填写；只有两个节点（0、100）或三个节点（0、100、120）时才可以省略。",
+  "curve.needsPoints":
+    "{found} 个节点没有对应分数。请填写；只有两个节点（0、100）或三个节点（0、100、120）时才可以省略。",
   "curve.noTarget": "目标值为空。按达成率计分必须填写目标值。",
   "curve.targetNotPositive": "目标值为 {target}。按达成率计分时，目标值必须大于 0。",
   "curve.actualNotPositive": "实际值为 {actual}。越低越好的指标按“目标值 ÷ 实际值”计算，实际值必须大于 0。",
@@ -58,7 +60,7 @@ export const ZH_HANS = {
   "curve.floorNegative": "最低分为 {floor}。达成率不会低于 0，请改为 0 或正数。",
   "curve.floorAboveCap": "最低分 {floor} 高于最高分 {cap}。请对调。",
   "curve.noKnots": "既没有填写节点，也没有填写门槛值和目标值。请填写其中一种。",
-  "measure.needsColumn": "没有写明统计哪一列。统计方式“{measure}”需要填写统计列。",
+  "measure.needsColumn": "没有写明统计哪一列。统计方式“{measure}”必须填写统计列。",
   "measure.needsWhere": "占比需要条件，用来说明哪些行计入，例如：是否解决 = 是。请填写条件。",
   "measure.percentile": "百分位须在 0 到 100 之间，请写成 p90。",
   "weights.allZero": "权重合计为 0。至少要有一个权重大于 0。",

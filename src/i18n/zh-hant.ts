@@ -9,7 +9,8 @@ export const ZH_HANT = {
   "cell.numberAsText": "「{found}」是文字，已當作 {value} 讀取。為避免誤判，請改存為數字。",
   "cell.blankRequired": "「{header}」是空白的。請填寫，或將整列清空。",
   "cell.badList": "清單「{found}」中的「{part}」不是數字。請以逗號分隔數字，例如 80%, 90%, 100%。",
-  "cell.badCondition": "「{found}」不是有效的條件。請依「欄位、比較、值」的順序撰寫，例如：是否解決 = 是 且 主題 屬於 帳單|合約。",
+  "cell.badCondition":
+    "「{found}」不是有效的條件。請依「欄位、比較、值」的順序撰寫，例如：是否解決 = 是 且 主題 屬於 帳單|合約。",
   "cell.badPeriod": "「{found}」不是有效的考核週期。請寫成 2026-09、2026-Q3、2026-H2、2026 或 2026-01-15..2026-03-14。",
   "tab.missing": "找不到工作表「{tab}」。請新增，或使用「初始設定」。",
   "tab.empty": "此工作表只有標題列，尚無資料。請填入資料。",
@@ -29,7 +30,8 @@ export const ZH_HANT = {
   "weights.notHundred": "{group} 的權重加總為 {sum}。請調整，使加總等於 100。",
   "weights.negative": "權重 {found} 小於 0。請改為 0 以上的數字。",
   "weights.ambiguous": "有多列權重同樣適用於 {group}：{rows}。請將其中一列設得更明確，或予以刪除。",
-  "weights.none": "沒有適用於 {group} 的權重。請在「權重」工作表新增一列，或新增職位、職級、地區、職涯通道皆留白的通用列。",
+  "weights.none":
+    "沒有適用於 {group} 的權重。請在「權重」工作表新增一列，或新增職位、職級、地區、職涯通道皆留白的通用列。",
   "weights.partOfPeriod": "{group} 在 {from} 至 {to} 沒有適用的權重。請延長其中一列的起訖日期，涵蓋整個週期。",
   "bands.twice": "有兩個績效等級的下限都是 {from}。請修改其中一個；修正前以第一個為準。",
   "bands.belowLowest":

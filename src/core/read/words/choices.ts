@@ -55,7 +55,11 @@ export const RULE_CHOICES = {
   points: words("points|KPI points", "指标得分", "指標得分"),
   events: words("events|event count", "事件次数|事件", "事件次數|事件"),
   monthsInGrade: words("months in grade|time in grade", "现职级月数|任职月数|在级月数", "現職級月數|任職月數|在級月數"),
-  lastYearRating: words("last year rating|last year's rating", "上年绩效等级|上年考核等级", "去年績效等級|去年考核等級|去年考績"),
+  lastYearRating: words(
+    "last year rating|last year's rating",
+    "上年绩效等级|上年考核等级",
+    "去年績效等級|去年考核等級|去年考績",
+  ),
   column: words("people column|column|person", "人员表字段|人员列|人员信息", "人員欄位|人員資料欄位|人員資訊"),
   improvement: words("improvement|growth", "提升幅度|提升", "提升幅度|成長幅度|提升"),
 };
@@ -109,16 +113,28 @@ export const LANGUAGE_CHOICES = {
 export const SETTING_CHOICES = {
   decimals: words("Decimals of totals|Decimals", "总分小数位|小数位", "總分小數位|小數位"),
   minCoverage: words("Minimum coverage", "最低数据覆盖率|最低覆盖率", "最低資料涵蓋率|最低涵蓋率"),
-  bound: words("A bound belongs to the band above|Bound rule", "等级下限判定|等级下限归属", "等級下限判定|等級下限歸屬"),
+  bound: words(
+    "A bound belongs to the band above|Bound rule",
+    "等级下限判定|等级下限归属",
+    "等級下限判定|等級下限歸屬",
+  ),
   bonusMode: words("Bonus mode|Tier mode", "奖金计算方式|档位计算方式", "獎金計算方式|級距計算方式"),
   currency: words("Currency", "币种", "幣別"),
   currencyDecimals: words("Currency decimals", "金额小数位", "金額小數位"),
   bonusRounding: words("Bonus rounding|Money rounding", "金额取整方式|奖金取整方式", "金額進位方式|金額取整方式"),
   adjustmentMin: words("Lowest adjustment|Adjustment min", "加减分下限|减分下限", "加減分下限|減分下限"),
   adjustmentMax: words("Highest adjustment|Adjustment max", "加减分上限|加分上限", "加減分上限|加分上限"),
-  gapBreaks: words("A gap breaks consecutive periods|Gap breaks", "缺期是否中断连续|缺期中断连续", "缺期是否中斷連續|缺期中斷連續"),
+  gapBreaks: words(
+    "A gap breaks consecutive periods|Gap breaks",
+    "缺期是否中断连续|缺期中断连续",
+    "缺期是否中斷連續|缺期中斷連續",
+  ),
   minRaters: words("Minimum raters|Min raters", "最少评价人数", "最少評核人數|最少評價人數"),
-  recordPersonColumn: words("Records person column", "业务记录的人员列|记录的人员列", "業務紀錄的人員欄位|紀錄的人員欄"),
+  recordPersonColumn: words(
+    "Records person column",
+    "业务记录的人员列|记录的人员列",
+    "業務紀錄的人員欄位|紀錄的人員欄",
+  ),
   recordDateColumn: words("Records date column", "业务记录的日期列|记录的日期列", "業務紀錄的日期欄位|紀錄的日期欄"),
   language: words("Language", "语言|界面语言", "語言|介面語言"),
 };

@@ -113,9 +113,17 @@ export const PEOPLE_COLUMNS = {
   region: REGION,
   track: TRACK,
   team: words("Team|Department|Group", "团队|部门|小组", "團隊|部門|小組"),
-  gradeSince: words("Grade since|In grade since", "现职级起始日|任职级起始日|现职级日期", "現職級起始日|現職級生效日|任職級起始日|現職級日期"),
+  gradeSince: words(
+    "Grade since|In grade since",
+    "现职级起始日|任职级起始日|现职级日期",
+    "現職級起始日|現職級生效日|任職級起始日|現職級日期",
+  ),
   bonusBase: words("Bonus base|Base", "奖金基数|奖金基准", "獎金基數|獎金基準"),
-  lastYearRating: words("Last year rating|Last year's rating", "上年绩效等级|上年考核等级|上年度考核", "去年績效等級|去年考核等級|去年考績|上年度考核"),
+  lastYearRating: words(
+    "Last year rating|Last year's rating",
+    "上年绩效等级|上年考核等级|上年度考核",
+    "去年績效等級|去年考核等級|去年考績|上年度考核",
+  ),
 };
 
 /** The fixed columns of the Metrics tab; every other column is a KPI. */
