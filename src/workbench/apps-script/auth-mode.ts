@@ -2,7 +2,7 @@
 export type AuthMode = "NONE" | "LIMITED" | "FULL" | "CUSTOM_FUNCTION";
 
 /** Services whose objects are the user's document. */
-const DOCUMENT = new Set(["SpreadsheetApp", "Spreadsheet", "Sheet", "Range", "RangeList", "NamedRange", "Protection"]);
+const DOCUMENT = new Set(["SpreadsheetApp", "Spreadsheet", "Sheet", "Range", "NamedRange", "Protection"]);
 
 /** What SpreadsheetApp can do without a document. */
 const DOCUMENT_FREE = new Set(["getUi", "newDataValidation", "newConditionalFormatRule"]);

@@ -73,7 +73,10 @@ function methodOf(service: Service, name: string): Method | undefined {
   return undefined;
 }
 
-const unexpose = (value: unknown): unknown =>
-  typeof value === "object" && value !== null ? (targets.get(value) ?? value) : value;
+/** Services among the arguments, in lists too, as they are to the workbench. */
+function unexpose(value: unknown): unknown {
+  if (Array.isArray(value)) return Array.from(value, unexpose);
+  return typeof value === "object" && value !== null ? (targets.get(value) ?? value) : value;
+}
 
 const refuseToSet = (): boolean => false;

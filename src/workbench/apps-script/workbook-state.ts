@@ -29,6 +29,7 @@ export class WorkbookState {
   readonly locks = new LockTable();
   readonly protections: ProtectionRecord[] = [];
   #grid: Grid | undefined;
+  #isMissed = false;
 
   constructor(options: WorkbookOptions = {}) {
     this.name = options.name ?? "Untitled spreadsheet";
@@ -40,11 +41,14 @@ export class WorkbookState {
 
   /** The document. Its formulas are evaluated while it opens, when services cannot reach it yet. */
   get grid(): Grid {
-    if (!this.#grid) throw new Error("The workbook is still opening.");
-    return this.#grid;
+    if (this.#grid) return this.#grid;
+    this.#isMissed = true;
+    throw new Error("The workbook is still opening.");
   }
 
+  /** From now on services reach the document; formulas that missed it are evaluated again. */
   open(grid: Grid): void {
     this.#grid = grid;
+    if (this.#isMissed) grid.dispatch({ type: "EVALUATE_CELLS" });
   }
 }

@@ -1,7 +1,7 @@
 import { helpers, type Style, type WorkbookData } from "@odoo/o-spreadsheet";
 import { type BookData, type CellData, type CellLook, NEW_TAB_SIZE, type TabData } from "./book-data.ts";
-import type { NoteData } from "./book-plugin.ts";
 import { toTypedContent } from "./cell-content.ts";
+import type { NoteData } from "./notes-plugin.ts";
 import { toGridFormat } from "./number-format.ts";
 
 /** The spreadsheet library's data format that this file writes. */

@@ -1,11 +1,21 @@
-import { type CellPosition, type Command, helpers, Model, registries, type UID } from "@odoo/o-spreadsheet";
+import {
+  type CellPosition,
+  type Command,
+  DEFAULT_LOCALE,
+  helpers,
+  Model,
+  registries,
+  type UID,
+} from "@odoo/o-spreadsheet";
 import type { BookData } from "./book-data.ts";
-import { type CellWrite, installBookPlugin } from "./book-plugin.ts";
 import { SHEETS_ERROR_CODES } from "./cell-error.ts";
 import { quoted, toModelData } from "./grid-data.ts";
+import { installNotes, type NoteGetters } from "./notes-plugin.ts";
+import { provideObjectGroupBy } from "./object-group-by.ts";
 import { quietly } from "./quietly.ts";
 import { type Reading, toReading } from "./reading.ts";
 import { installSheetsFunctions } from "./sheets-functions.ts";
+import { type CellWrite, installWriteCells } from "./write-cells.ts";
 import { mapZone, type Place, type Zone } from "./zone.ts";
 
 type ModelConfig = NonNullable<ConstructorParameters<typeof Model>[1]>;
@@ -20,18 +30,14 @@ export interface GridOptions {
 /** One tab of the workbook, by the Model's own id, which a rename does not change. */
 export type TabId = UID;
 
-/** What the book plugin adds to the Model's getters. */
-interface NoteGetters {
-  getNote(tab: TabId, col: number, row: number): string;
-  getNotes(tab: TabId): { col: number; row: number; text: string }[];
-}
-
 /** A workbook in memory: the spreadsheet library's Model, read and written in Sheets' terms. */
 export class Grid {
   readonly model: Model;
 
   constructor(book: BookData, options: GridOptions = {}) {
-    installBookPlugin();
+    provideObjectGroupBy();
+    installNotes();
+    installWriteCells();
     installSheetsFunctions();
     for (const code of SHEETS_ERROR_CODES) registries.errorTypes.add(code);
     this.model = quietly(() => new Model(toModelData(book), options));
@@ -55,7 +61,8 @@ export class Grid {
   }
 
   read(tab: TabId, { col, row }: Place): Reading {
-    return toReading(this.model.getters.getEvaluatedCell({ sheetId: tab, col, row }));
+    const reading = toReading(this.model.getters.getEvaluatedCell({ sheetId: tab, col, row }));
+    return reading.kind === "text" ? this.#unformatted(reading, { sheetId: tab, col, row }) : reading;
   }
 
   readZone(tab: TabId, zone: Zone): Reading[][] {
@@ -126,6 +133,13 @@ export class Grid {
   /** `'Tab name'!A1:B2` of a zone. */
   fullAddress(tab: TabId, zone: Zone): string {
     return `${quoted(this.tabName(tab))}!${helpers.toXC(zone.left, zone.top)}:${helpers.toXC(zone.right, zone.bottom)}`;
+  }
+
+  /** The library shows a formula's number as a text where the format is @; in Sheets it stays a number. */
+  #unformatted(reading: Reading & { kind: "text" }, position: CellPosition): Reading {
+    const cell = this.model.getters.getCell(position);
+    if (!cell?.isFormula || cell.format !== "@" || !helpers.isNumber(reading.value, DEFAULT_LOCALE)) return reading;
+    return { kind: "number", value: Number(reading.value) };
   }
 
   get #notes(): NoteGetters {

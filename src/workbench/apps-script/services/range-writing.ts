@@ -1,4 +1,4 @@
-import type { CellWrite } from "../../grid/book-plugin.ts";
+import type { CellWrite } from "../../grid/write-cells.ts";
 import { mapZone, type Place, zoneHeight, zoneWidth } from "../../grid/zone.ts";
 import { signatureError } from "../service.ts";
 import type { RangeAddress } from "./range-address.ts";
