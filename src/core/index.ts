@@ -5,7 +5,10 @@
  * @module
  */
 
-export { combineFeedback, type CombinedFeedback, type RaterGroup } from "./measure/combine-feedback.ts";
+export { majorOf } from "./explain/explain-bonus.ts";
+export { verdictSentence } from "./explain/explain-promotion.ts";
+export { cellValue, readable, valueIn } from "./explain/values.ts";
+export { type CombinedFeedback, combineFeedback, type RaterGroup } from "./measure/combine-feedback.ts";
 export { percentileOf } from "./measure/gatherers.ts";
 export { type ActualReading, readActual } from "./measure/read-actual.ts";
 export { type Day, dateOf, dayOf, daysInMonth, isoOf, isRealDate, monthsBetween } from "./model/calendar.ts";
@@ -14,7 +17,7 @@ export { addressOf, type CellRef, columnLetters } from "./model/cell-ref.ts";
 export { bad, type Checked, good } from "./model/checked.ts";
 export type { Curve, LinearCurve, RatioCurve, RatioDirection, StepCurve } from "./model/curve.ts";
 export { type Issue, Issues, type Severity } from "./model/issue.ts";
-export { type Language, LANGUAGES } from "./model/language.ts";
+export { LANGUAGES, type Language } from "./model/language.ts";
 export type { Operator } from "./model/measure.ts";
 export { type Message, type MessageArg, type MessageArgs, message } from "./model/message.ts";
 export {
@@ -46,20 +49,20 @@ export { type RoundingRule, roundDecimal, roundExact, roundToUnits, unitsToNumbe
 export type { Band, BonusTier, Scheme, WeightRow } from "./model/scheme.ts";
 export { type BoundRule, DEFAULT_SETTINGS, type Settings, TIER_MODES, type TierMode } from "./model/settings.ts";
 export type { Table } from "./model/table.ts";
-export { type Flag, type Promotion, type Seats } from "./promote/flag-people.ts";
+export type { Flag, Promotion, Seats } from "./promote/flag-people.ts";
 export { cellDistance, judgeCell } from "./promote/judge-cell.ts";
-export type { VerdictKind } from "./promote/verdict.ts";
+export type { Verdict, VerdictKind } from "./promote/verdict.ts";
 export { fromLowest, type LowerBound, reachedIndex } from "./rate/reached.ts";
 export { listedValues, operatorOf } from "./read/conditions.ts";
 export { shown, textOf } from "./read/fields.ts";
-export { type Reading, readCell, readSerial } from "./read/reading.ts";
+export { periodOfCell } from "./read/period-cell.ts";
 export type { Tables } from "./read/read-workbook.ts";
+export { type Reading, readCell, readSerial } from "./read/reading.ts";
+export { openTab } from "./read/tab.ts";
 export * as choices from "./read/words/choices.ts";
 export * as columns from "./read/words/columns.ts";
 export { TAB_WORDS, type TabKey, tabOf } from "./read/words/tabs.ts";
 export { finder, folded, type WordList, type Words, wordFor } from "./read/words/words.ts";
-export { majorOf } from "./explain/explain-bonus.ts";
-export { readable, valueIn } from "./explain/values.ts";
 export { daysFromTo, prorate } from "./reward/prorate.ts";
 export { sharePool } from "./reward/share-pool.ts";
 export { type RateTier, SCORE_FACTORS, VALUE_AMOUNTS } from "./reward/tier-amount.ts";
@@ -69,7 +72,8 @@ export { ratioCurve } from "./scheme/ratio-curve.ts";
 export { actualFault } from "./score/actual-fault.ts";
 export { exactPointsOf } from "./score/exact-points.ts";
 export { pointsOf } from "./score/points.ts";
-export { type Status, STATUSES, statusOf } from "./score/status.ts";
+export { STATUSES, type Status, statusOf } from "./score/status.ts";
 export { exactWeightedTotal, type WeightedPart } from "./score/weighted-total.ts";
 export { type Block, type PlacedTable, placeRows } from "./write/place-rows.ts";
+export { SCORE_COLUMNS } from "./write/result-columns.ts";
 export type { ResultCell, ResultTable } from "./write/result-table.ts";
