@@ -82,8 +82,9 @@ export class CustomFunctions implements FormulaFunctions {
     this.#count(recalculation);
     const position = context.__originCellPosition;
     execution.formulaCell = position && { tab: position.sheetId, place: { col: position.col, row: position.row } };
+    const run = () => execution.call(name, toScriptArguments(args, timeZone, execution.realm), this.limitMs);
     try {
-      const returned = execution.call(name, toScriptArguments(args, timeZone, execution.realm), this.limitMs);
+      const returned = this.#state.isOpen ? this.#state.grid.duringEvaluation(context, run) : run();
       return toFormulaResult(returned, timeZone);
     } catch (error) {
       return { value: "#ERROR!", message: (error as Error).message };

@@ -39,6 +39,10 @@ export class WorkbookState {
     this.ownerEmail = options.ownerEmail ?? this.userEmail;
   }
 
+  get isOpen(): boolean {
+    return this.#grid !== undefined;
+  }
+
   /** The document. Its formulas are evaluated while it opens, when services cannot reach it yet. */
   get grid(): Grid {
     if (this.#grid) return this.#grid;

@@ -2,6 +2,8 @@ import {
   type CellPosition,
   type Command,
   DEFAULT_LOCALE,
+  type EvalContext,
+  type FunctionResultObject,
   helpers,
   Model,
   registries,
@@ -33,6 +35,7 @@ export type TabId = UID;
 /** A workbook in memory: the spreadsheet library's Model, read and written in Sheets' terms. */
 export class Grid {
   readonly model: Model;
+  #evaluation: EvalContext | undefined;
 
   constructor(book: BookData, options: GridOptions = {}) {
     provideObjectGroupBy();
@@ -61,8 +64,19 @@ export class Grid {
   }
 
   read(tab: TabId, { col, row }: Place): Reading {
-    const reading = toReading(this.model.getters.getEvaluatedCell({ sheetId: tab, col, row }));
+    const reading = toReading(this.#computed({ sheetId: tab, col, row }));
     return reading.kind === "text" ? this.#unformatted(reading, { sheetId: tab, col, row }) : reading;
+  }
+
+  /** While the library evaluates formulas, what `work` reads is computed on demand. */
+  duringEvaluation<Result>(context: EvalContext, work: () => Result): Result {
+    const outer = this.#evaluation;
+    this.#evaluation = context;
+    try {
+      return work();
+    } finally {
+      this.#evaluation = outer;
+    }
   }
 
   readZone(tab: TabId, zone: Zone): Reading[][] {
@@ -133,6 +147,10 @@ export class Grid {
   /** `'Tab name'!A1:B2` of a zone. */
   fullAddress(tab: TabId, zone: Zone): string {
     return `${quoted(this.tabName(tab))}!${helpers.toXC(zone.left, zone.top)}:${helpers.toXC(zone.right, zone.bottom)}`;
+  }
+
+  #computed(position: CellPosition): FunctionResultObject {
+    return this.#evaluation?.getFormulaResult(position) ?? this.model.getters.getEvaluatedCell(position);
   }
 
   /** The library shows a formula's number as a text where the format is @; in Sheets it stays a number. */
