@@ -3,6 +3,7 @@ import { type BookData, type CellData, type CellLook, NEW_TAB_SIZE, type TabData
 import { toTypedContent } from "./cell-content.ts";
 import type { NoteData } from "./notes-plugin.ts";
 import { toGridFormat } from "./number-format.ts";
+import { withoutApostrophe } from "./plain-text.ts";
 
 /** The spreadsheet library's data format that this file writes. */
 const DATA_VERSION = "19.3.2";
@@ -110,10 +111,12 @@ function cellsOf(tab: TabData, shared: Shared): Placed {
 }
 
 function placeCell(cell: CellData, address: string, placed: Placed, shared: Shared): void {
-  const content = toTypedContent(cell);
+  const { content, format = "" } = withoutApostrophe({
+    content: toTypedContent(cell),
+    ...(cell.format !== undefined && { format: toGridFormat(cell.format) ?? "" }),
+  });
   if (content !== "") placed.cells[address] = content;
-  const format = cell.format === undefined ? undefined : toGridFormat(cell.format);
-  if (format !== undefined) placed.formats[address] = shared.formats.numberOf(format);
+  if (format !== "") placed.formats[address] = shared.formats.numberOf(format);
   if (cell.look) placed.styles[address] = shared.styles.numberOf(toModelStyle(cell.look));
 }
 

@@ -14,6 +14,7 @@ import { SHEETS_ERROR_CODES } from "./cell-error.ts";
 import { quoted, toModelData } from "./grid-data.ts";
 import { installNotes, type NoteGetters } from "./notes-plugin.ts";
 import { provideObjectGroupBy } from "./object-group-by.ts";
+import { PLAIN_TEXT, withoutApostrophe } from "./plain-text.ts";
 import { quietly } from "./quietly.ts";
 import { type Reading, toReading } from "./reading.ts";
 import { installSheetsFunctions } from "./sheets-functions.ts";
@@ -135,7 +136,9 @@ export class Grid {
 
   /** All at once: the formulas that depend on the cells are evaluated once, afterwards. */
   write(tab: TabId, cells: readonly CellWrite[]): void {
-    if (cells.length > 0) this.dispatch({ type: "WORKBENCH_WRITE_CELLS", sheetId: tab, cells } as never);
+    if (cells.length === 0) return;
+    const plain = cells.map((cell) => this.#plainText(tab, cell));
+    this.dispatch({ type: "WORKBENCH_WRITE_CELLS", sheetId: tab, cells: plain } as never);
   }
 
   /** Runs a command of the Model. False when the Model refuses it or it would change nothing. */
@@ -149,6 +152,15 @@ export class Grid {
     return `${quoted(this.tabName(tab))}!${helpers.toXC(zone.left, zone.top)}:${helpers.toXC(zone.right, zone.bottom)}`;
   }
 
+  /** Where the plain text format and an apostrophe meet: see withoutApostrophe(). */
+  #plainText(tab: TabId, write: CellWrite): CellWrite {
+    const before = this.model.getters.getCell({ sheetId: tab, col: write.col, row: write.row });
+    const format = write.format ?? before?.format;
+    const content = write.content ?? (before?.isFormula === false ? before.content : undefined);
+    if (format !== PLAIN_TEXT || content?.startsWith("'") !== true) return write;
+    return { ...write, ...withoutApostrophe({ content, format }) };
+  }
+
   #computed(position: CellPosition): FunctionResultObject {
     return this.#evaluation?.getFormulaResult(position) ?? this.model.getters.getEvaluatedCell(position);
   }
@@ -156,7 +168,8 @@ export class Grid {
   /** The library shows a formula's number as a text where the format is @; in Sheets it stays a number. */
   #unformatted(reading: Reading & { kind: "text" }, position: CellPosition): Reading {
     const cell = this.model.getters.getCell(position);
-    if (!cell?.isFormula || cell.format !== "@" || !helpers.isNumber(reading.value, DEFAULT_LOCALE)) return reading;
+    if (!cell?.isFormula || cell.format !== PLAIN_TEXT || !helpers.isNumber(reading.value, DEFAULT_LOCALE))
+      return reading;
     return { kind: "number", value: Number(reading.value) };
   }
 

@@ -52,6 +52,13 @@ describe("values", () => {
     expect(written("'=1+1'", "@")).toEqual([2, "=1+1"]);
   });
 
+  it("PF26 the apostrophe is not part of the value under the format @ either, whatever comes first", () => {
+    const code = `const cells = SHEET.getRange('A1:C1').setNumberFormat('@').setValues([["'007", "'=1+1", "''quoted'"]]);
+      const late = SHEET.getRange('D1').setValue("'12").setNumberFormat('@');
+      return [cells.getValues(), cells.getFormulas(), late.getValue(), SHEET.getRange('E1').setFormula('=A1&B1').getValue()]`;
+    expect(script(openFixture(), code)).toEqual([[["007", "=1+1", "'quoted'"]], [["", "", ""]], "12", "007=1+1"]);
+  });
+
   it("PF28 data of another size than the range is refused in Sheets' words", () => {
     const workbench = openFixture();
     expect(() => script(workbench, "SHEET.getRange('A1:B2').setValues([[1, 2]])")).toThrow(
