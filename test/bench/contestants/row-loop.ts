@@ -13,7 +13,7 @@ const CURVED = 11;
 const MIN_WEIGHT = 60;
 
 /** Scores the set; the first row is the header. */
-export function rowLoop(rows: Rows): ResultRow[] {
+function rowLoop(rows: Rows): ResultRow[] {
   const results: ResultRow[] = new Array(rows.length - 1);
   for (let r = 1; r < rows.length; r++) results[r - 1] = scoreRow(rows[r] as readonly Cell[]);
   return results;

@@ -40,7 +40,7 @@ function pointsSql({ id, knots }: BenchKpi): string {
 }
 
 /** What is reached by the column `total`, or `missing` when there is none. */
-export function stepSql<T>(steps: readonly Step<T>[], write: (value: T) => string, missing: string): string {
+function stepSql<T>(steps: readonly Step<T>[], write: (value: T) => string, missing: string): string {
   const cases = steps.map(([lowerBound, reached]) => `WHEN total >= ${real(lowerBound)} THEN ${write(reached)}`);
   return `CASE WHEN total IS NULL THEN ${missing} ${cases.join(" ")} END`;
 }
@@ -64,7 +64,7 @@ function real(value: number): string {
   return `${value}e0`;
 }
 
-export function text(value: string): string {
+function text(value: string): string {
   return `'${value.replaceAll("'", "''")}'`;
 }
 

@@ -1,5 +1,8 @@
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+
+const CHILD = fileURLToPath(new URL("../measure/child.ts", import.meta.url));
 
 /**
  * Bundles the measuring process and returns its path. Measured code runs as plain JavaScript, as it does in Apps Script:
@@ -8,8 +11,7 @@ import { build } from "esbuild";
 export async function bundleChild(folder: string): Promise<string> {
   const outdir = join(folder, "node_modules", ".bench-build");
   await build({
-    absWorkingDir: folder,
-    entryPoints: ["measure/child.ts"],
+    entryPoints: [CHILD],
     outdir,
     outExtension: { ".js": ".mjs" },
     bundle: true,

@@ -1,4 +1,5 @@
 import { cpus } from "node:os";
+import { entries } from "../contestants/index.ts";
 import type { AgreementFigure, ColdFigure, Figures, WarmFigure } from "../figures.ts";
 import type { ColdSample } from "../measure/cold.ts";
 import { medianOf } from "../measure/stopwatch.ts";
@@ -38,7 +39,7 @@ async function warmFigures(bundle: string, names: readonly string[], sizes: read
   const [base = "", ...others] = names;
   const all: Warm = { warm: [], agreement: [] };
   for (const people of sizes) {
-    for (const [index, name] of (others.length > 0 ? others : [base]).entries()) {
+    for (const [index, name] of rivalsAt(people, base, others).entries()) {
       progress(`Measuring ${people.toLocaleString("en")} people: ${name} …`);
       const { result } = await ask(bundle, { kind: "warm", names: [base, name], people });
       const isNew = (one: { readonly name: string }) => index === 0 || one.name !== base;
@@ -47,6 +48,12 @@ async function warmFigures(bundle: string, names: readonly string[], sizes: read
     }
   }
   return all;
+}
+
+/** Those whose set may be so large; the row loop is timed even when nobody takes turns with it. */
+function rivalsAt(people: number, base: string, others: readonly string[]): readonly string[] {
+  const rivals = others.filter((name) => entries.some((entry) => entry.name === name && entry.maxPeople >= people));
+  return rivals.length > 0 ? rivals : [base];
 }
 
 /** Fresh processes in turn (A B C A B C …), so that a busy moment of the machine meets everybody. */

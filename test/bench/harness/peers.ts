@@ -5,6 +5,7 @@ import { join } from "node:path";
 interface Manifest {
   readonly version?: string;
   readonly dependencies?: Readonly<Record<string, string>>;
+  readonly optionalDependencies?: Readonly<Record<string, string>>;
 }
 
 /**
@@ -23,12 +24,13 @@ export function installPeers(folder: string): void {
     process.stderr.write("npm ci in test/bench did not succeed; the peers that are missing are left out.\n");
 }
 
-/** Only the required ones are asked for: an optional peer that cannot be built here would otherwise be tried again at every run. */
+/** An optional peer may be absent: one that cannot be built here would otherwise be tried again at every run. */
 function hasPeers(folder: string): boolean {
-  const wanted = readManifest(join(folder, "package.json"))?.dependencies ?? {};
-  return Object.entries(wanted).every(
-    ([name, version]) => readManifest(join(folder, "node_modules", name, "package.json"))?.version === version,
-  );
+  const wanted = readManifest(join(folder, "package.json"));
+  const installed = (name: string) => readManifest(join(folder, "node_modules", name, "package.json"))?.version;
+  const required = Object.entries(wanted?.dependencies ?? {});
+  const optional = Object.entries(wanted?.optionalDependencies ?? {}).filter(([name]) => installed(name) !== undefined);
+  return [...required, ...optional].every(([name, version]) => installed(name) === version);
 }
 
 function readManifest(path: string): Manifest | null {
