@@ -11,8 +11,8 @@ const SEED = 849_500;
 /** As people set weights and as curves give points. */
 const USUAL: Grain = { weightDecimals: 2, pointDecimals: 4 };
 
-/** Fine enough that a total can lie 10⁻¹² under a bound. */
-const FINE: Grain = { weightDecimals: 4, pointDecimals: 6 };
+/** Fine enough that a total can lie 10⁻¹³ under a bound. */
+const FINE: Grain = { weightDecimals: 5, pointDecimals: 6 };
 
 /** A thousand cases that lie alike to a band's bound, with the band that exact arithmetic gives them. */
 export interface BoundSet {
@@ -35,7 +35,7 @@ export function boundSets(): readonly BoundSet[] {
   return [
     provedSet("on the bound", true, { grain: USUAL, halfSteps: 0, hairs: 0 }),
     provedSet("0.05 under it", false, { grain: USUAL, halfSteps: 1, hairs: 0 }),
-    provedSet("0.05 and 10⁻¹² under it", false, { grain: FINE, halfSteps: 1, hairs: 1 }),
+    provedSet("0.05 and 10⁻¹³ under it", false, { grain: FINE, halfSteps: 1, hairs: 1 }),
   ];
 }
 
