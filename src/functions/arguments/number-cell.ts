@@ -12,7 +12,8 @@ export interface CellFault {
 /** What a cell is where a number is needed: rule 1's different facts, none of which is zero. */
 export type NumberCell =
   | { readonly kind: "number"; readonly value: number }
-  | { readonly kind: "blank" | "notApplicable" }
+  | { readonly kind: "blank" }
+  | { readonly kind: "notApplicable" }
   | CellFault;
 
 const HOURS_UNKNOWN =

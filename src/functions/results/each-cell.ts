@@ -1,6 +1,7 @@
 import type { Cell } from "../../core/index.ts";
 import { ArgumentError } from "../arguments/argument-error.ts";
 import { type Grid, isSingle, shapeOf } from "../arguments/grid.ts";
+import { numberCell } from "../arguments/number-cell.ts";
 import { type Answer, inCell, isFault, type Output } from "./answer.ts";
 
 /** The cell at a place; an argument that is one cell stands for every place. */
@@ -37,4 +38,16 @@ export function eachPlace(grids: readonly Grid[], answerFor: (cells: readonly Ce
   return shape.rows.map((cells, row) =>
     cells.map((_, column) => inCell(answerFor(grids.map((grid) => cellAt(grid, row, column))))),
   );
+}
+
+/** The numbers at the first place where every argument has one; null where there is no such place. */
+export function firstNumbers(grids: readonly Grid[]): readonly number[] | null {
+  const { height, width } = commonShape(grids);
+  for (let place = 0; place < height * width; place++) {
+    const [row, column] = [Math.floor(place / width), place % width];
+    const readings = grids.map((grid) => numberCell(cellAt(grid, row, column)));
+    const numbers = readings.flatMap((reading) => (reading.kind === "number" ? [reading.value] : []));
+    if (numbers.length === grids.length) return numbers;
+  }
+  return null;
 }

@@ -2,7 +2,7 @@ import { fromLowest, type LowerBound } from "../../core/index.ts";
 import { ArgumentError } from "../arguments/argument-error.ts";
 import { placeIn } from "../arguments/grid.ts";
 import { requiredNumber } from "../arguments/numbers.ts";
-import { type Table, type TableRow, tableOf } from "../arguments/table.ts";
+import { isHeadingIn, type Table, type TableRow, tableOf } from "../arguments/table.ts";
 
 function refuseTwins(name: string, bounds: readonly LowerBound[]): void {
   const twin = bounds.find((bound, index) => index > 0 && bound.from === bounds[index - 1]?.from);
@@ -17,9 +17,7 @@ export function boundsOf<T extends LowerBound>(
   columns: readonly string[],
   make: (from: number, row: TableRow, table: Table) => T,
 ): readonly T[] {
-  const table = tableOf(name, argument, columns, 0);
-  if (table.rows.length === 0)
-    throw new ArgumentError(`${name} is blank. Give at least one row: ${columns.join(", ")}.`);
+  const table = tableOf(name, argument, columns, isHeadingIn(0));
   const bounds = fromLowest(
     table.rows.map((row) => make(requiredNumber(row.cells[0] ?? "", placeIn(table.grid, row.row, 0)), row, table)),
   );

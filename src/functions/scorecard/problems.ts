@@ -1,0 +1,97 @@
+import {
+  columns,
+  type Issue,
+  Issues,
+  type Language,
+  openTab,
+  type PeriodRun,
+  type Person,
+  type Prepared,
+  statusOf,
+  type Tables,
+  textOf,
+} from "../../core/index.ts";
+import { sayIssue, sayPlace } from "../../i18n/say.ts";
+
+/** Tells whose row a problem stands in; null where it stands in nobody's. */
+type OwnerOf = (issue: Issue) => number | null;
+
+const MOST_SHOWN = 3;
+
+const isError = ({ severity }: Issue): boolean => severity === "error";
+
+/** The column that says whose row it is, by tab name. */
+function personColumns(tables: Tables, prepared: Prepared): ReadonlyMap<string, number> {
+  const lists = {
+    people: columns.PEOPLE_COLUMNS,
+    metrics: columns.METRIC_COLUMNS,
+    feedback: columns.FEEDBACK_COLUMNS,
+    events: columns.EVENT_COLUMNS,
+  };
+  const found = (Object.keys(lists) as (keyof typeof lists)[]).flatMap((key) => {
+    const table = tables[key];
+    return table
+      ? [[table.sheet, openTab(table, { person: lists[key].person }, new Issues()).index.person] as const]
+      : [];
+  });
+  const { records } = prepared.book;
+  return new Map(records ? [...found, [records.sheet, records.person]] : found);
+}
+
+function ownersIn(tables: Tables, prepared: Prepared): OwnerOf {
+  const personColumn = personColumns(tables, prepared);
+  const indexOfId = new Map(prepared.people.list.map(({ id }: Person, index) => [id, index]));
+  const rowsOf = new Map(Object.values(tables).map((table) => [table.sheet, table.rows]));
+  return ({ at }) => {
+    const column = at ? (personColumn.get(at.sheet) ?? -1) : -1;
+    if (!at || column < 0) return null;
+    return indexOfId.get(textOf(rowsOf.get(at.sheet)?.[at.row - 1]?.[column] ?? "")) ?? null;
+  };
+}
+
+/** A problem with its place, as everywhere. */
+function saidAt(issue: Issue, language: Language): string {
+  const place = sayPlace(issue);
+  return place === "" ? sayIssue(issue, language) : `${place}: ${sayIssue(issue, language)}`;
+}
+
+/** Problems as lines of one cell: errors first, the first few in full. */
+export function saidAll(issues: readonly Issue[], language: Language): string {
+  const errors = issues.filter(isError);
+  const warnings = issues.filter((issue) => !isError(issue));
+  const lines = [...errors, ...warnings].slice(0, MOST_SHOWN).map((issue) => saidAt(issue, language));
+  const more = issues.length - lines.length;
+  return [...lines, ...(more > 0 ? [`+ ${more}`] : [])].join("\n");
+}
+
+function isHeld({ scored }: PeriodRun, person: number): boolean {
+  const status = statusOf(scored.scores.status[person] ?? -1);
+  return status === "held" || status === "noWeights";
+}
+
+/** Problems in people's own rows, one list a person, and those of the scheme as such. */
+function sorted(ownerOf: OwnerOf, people: number, issues: readonly Issue[]) {
+  const own = Array.from({ length: people }, (): Issue[] => []);
+  const ofScheme: Issue[] = [];
+  for (const issue of issues) {
+    const owner = ownerOf(issue);
+    if (owner !== null) own[owner]?.push(issue);
+    else if (isError(issue)) ofScheme.push(issue);
+  }
+  return { own, ofScheme };
+}
+
+/** What is wrong for each person: the problems in that person's rows and, for whoever is held by none of those, the scheme's. */
+export function problemsByPerson(
+  tables: Tables,
+  prepared: Prepared,
+  result: PeriodRun,
+  issues: readonly Issue[],
+  language: Language,
+): readonly string[] {
+  const { own, ofScheme } = sorted(ownersIn(tables, prepared), prepared.people.list.length, issues);
+  return own.map((list, person) => {
+    const isHeldByScheme = isHeld(result, person) && !list.some(isError);
+    return saidAll(isHeldByScheme ? [...ofScheme, ...list] : list, language);
+  });
+}
