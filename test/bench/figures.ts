@@ -69,6 +69,8 @@ export interface Skipped {
 export interface Figures {
   readonly node: string;
   readonly cpu: string;
+  /** Processes that wanted a core when the run began, over the last minute: far from 0, the machine was busy with other things. */
+  readonly load: number;
   readonly warm: readonly WarmFigure[];
   readonly agreement: readonly AgreementFigure[];
   readonly cold: readonly ColdFigure[];

@@ -6,7 +6,7 @@ const CHILD = fileURLToPath(new URL("../measure/child.ts", import.meta.url));
 
 /**
  * Bundles the measuring process and returns its path. Measured code runs as plain JavaScript, as it does in Apps Script:
- * a loader that compiles on the way in would add its own work to cold calls and its helpers to warm ones.
+ * a loader that compiles on the way in would add its own work to cold calls and wrap the functions of warm ones.
  */
 export async function bundleChild(folder: string): Promise<string> {
   const outdir = join(folder, "node_modules", ".bench-build");

@@ -1,4 +1,4 @@
-import { cpus } from "node:os";
+import { cpus, loadavg } from "node:os";
 import { entries } from "../contestants/index.ts";
 import type { AgreementFigure, ColdFigure, Figures, WarmFigure } from "../figures.ts";
 import type { ColdSample } from "../measure/cold.ts";
@@ -11,6 +11,7 @@ const EDIT_PEOPLE = 10_000;
 
 /** Every measurement of a run, one after the other, each in a process of its own. */
 export async function measureAll(bundle: string, names: readonly string[], sizes: readonly number[]): Promise<Figures> {
+  const machine = machineNow();
   progress("Counting wrong bands on exact bounds …");
   const { result: bounds, skipped } = await ask(bundle, { kind: "misrated", names });
   const runnable = names.filter((name) => !skipped.some((one) => one.name === name));
@@ -18,10 +19,10 @@ export async function measureAll(bundle: string, names: readonly string[], sizes
   const edits = (await ask(bundle, { kind: "edits", names: runnable, people: EDIT_PEOPLE })).result;
   const cold = await coldFigures(bundle, runnable);
   const { warm, agreement } = await warmFigures(bundle, runnable, sizes);
-  return { ...machine(), warm, agreement, cold, bounds, edits, skipped };
+  return { ...machine, warm, agreement, cold, bounds, edits, skipped };
 }
 
-function machine(): Pick<Figures, "node" | "cpu"> {
+function machineNow(): Pick<Figures, "node" | "cpu" | "load"> {
   const processors = cpus();
   return {
     node: process.version,

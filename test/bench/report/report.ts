@@ -6,7 +6,7 @@ import { figure, table } from "./table.ts";
 /** All figures of a run as Markdown. */
 export function report(figures: Figures): string {
   const parts = [
-    `Node ${figures.node}, ${figures.cpu}`,
+    `Node ${figures.node}, ${figures.cpu}, load ${figures.load.toFixed(1)} when the run began`,
     section("Warm pass, median ms (ratio to the row loop in turn with it)", warmTable(figures.warm)),
     section("First call in a fresh process, median ms", coldTable(figures)),
     section("Rows that differ from the reference", agreementTable(figures)),
