@@ -27,6 +27,7 @@ function machineNow(): Pick<Figures, "node" | "cpu" | "load"> {
   return {
     node: process.version,
     cpu: `${processors[0]?.model.trim() ?? "unknown processor"}, ${processors.length} cores`,
+    load: loadavg()[0] ?? 0,
   };
 }
 
