@@ -1,8 +1,8 @@
-import { dataSpan } from "./measure/data-span.ts";
-import { indexRecords } from "./measure/record-index.ts";
-import { columnsLacking } from "./measure/measure-records.ts";
-import type { ActualSources } from "./measure/collect-actuals.ts";
 import { hasData } from "./measure/actuals.ts";
+import type { ActualSources } from "./measure/collect-actuals.ts";
+import { dataSpan } from "./measure/data-span.ts";
+import { columnsLacking } from "./measure/measure-records.ts";
+import { indexRecords } from "./measure/record-index.ts";
 import { isoOf } from "./model/calendar.ts";
 import { type Issue, Issues } from "./model/issue.ts";
 import { type Period, parsePeriod } from "./model/period.ts";
@@ -90,7 +90,14 @@ export function runPeriod(prepared: Prepared, period: Period, issues: Issues): P
 }
 
 /** The result tabs of a period. */
-export function resultTables({ period, scheme, people, scored, bonuses, promotions }: PeriodRun): readonly ResultTable[] {
+export function resultTables({
+  period,
+  scheme,
+  people,
+  scored,
+  bonuses,
+  promotions,
+}: PeriodRun): readonly ResultTable[] {
   const tables = [
     scoreTable(scheme, scored, people.list),
     bonusTable(scheme, scored, bonuses, people.list),

@@ -3,13 +3,15 @@ import type { Texts } from "./texts.ts";
 /** What we say in English. */
 export const EN = {
   "cell.error": "This cell shows the error {found}. Mend its formula; until then what depends on it is held.",
-  "cell.notNumber": "“{found}” is not a number. Type a number such as 92, 92% or 1,234.5; leave the cell blank if there is none.",
+  "cell.notNumber":
+    "“{found}” is not a number. Type a number such as 92, 92% or 1,234.5; leave the cell blank if there is none.",
   "cell.notDate": "“{found}” is not a date. Type it year first, such as 2026-01-31.",
   "cell.notChoice": "“{found}” is not one of the choices. Use one of: {choices}.",
   "cell.numberAsText": "“{found}” is text; it was read as {value}. Type it as a number to be sure.",
   "cell.blankRequired": "“{header}” is blank. Fill it in, or clear the whole row.",
   "cell.badList": "“{part}” in the list “{found}” is not a number. Separate numbers by commas: 80%, 90%, 100%.",
-  "cell.badCondition": "“{found}” is not a condition. Write column, comparison and value: Resolved = Y and Topic in Billing|Contract.",
+  "cell.badCondition":
+    "“{found}” is not a condition. Write column, comparison and value: Resolved = Y and Topic in Billing|Contract.",
   "cell.badPeriod": "“{found}” is not a period. Write 2026-09, 2026-Q3, 2026-H2, 2026 or 2026-01-15..2026-03-14.",
   "tab.missing": "The tab “{tab}” is missing. Add it, or use Set up.",
   "tab.empty": "This tab has no rows under its header. Fill it in.",
@@ -17,20 +19,25 @@ export const EN = {
   "tab.headerTwice": "The heading “{header}” stands twice in this tab. Rename or remove one of the two columns.",
   "person.twice": "The person {id} stands twice. Keep one row; the first one counts until then.",
   "person.unknown": "The person {id} is not in the People tab. Add them there, or correct the id.",
-  "metrics.twice": "The person {id} has two rows for {period}; the first is row {first}. Remove one; the first one counts until then.",
+  "metrics.twice":
+    "The person {id} has two rows for {period}; the first is row {first}. Remove one; the first one counts until then.",
   "metrics.noPeriod": "Nothing in this workbook is for the period {period}. It has: {periods}.",
   "kpi.twice": "The KPI {kpi} stands twice. Keep one row; the first one counts until then.",
   "kpi.unknown": "There is no KPI “{kpi}” in the KPIs tab. Correct the name, or add the KPI there.",
   "kpi.noColumn": "There is no column for the KPI “{kpi}”. Add a column with its id or name as heading.",
-  "kpi.noRecordColumn": "The KPI “{kpi}” is measured from a column “{column}” that Records does not have. Correct the name.",
+  "kpi.noRecordColumn":
+    "The KPI “{kpi}” is measured from a column “{column}” that Records does not have. Correct the name.",
   "kpi.badCurve": "The KPI “{kpi}” cannot be scored: {why}",
   "kpi.badActual": "The KPI “{kpi}” cannot be scored here: {why}",
   "kpi.badMeasure": "The KPI “{kpi}” cannot be measured: {why}",
   "weights.notHundred": "The weights of {group} add up to {sum}. Change them so that they add up to 100.",
   "weights.negative": "The weight {found} is below 0. Weights are 0 or more.",
-  "weights.ambiguous": "Several rows of weights fit {group} equally well: {rows}. Make one of them more specific, or remove it.",
-  "weights.none": "No row of weights is for {group}. Add one to the Weights tab, or one that leaves post, grade, region and track blank.",
-  "weights.partOfPeriod": "No row of weights is for {group} from {from} to {to}. Extend the dates of a row so that they cover the whole period.",
+  "weights.ambiguous":
+    "Several rows of weights fit {group} equally well: {rows}. Make one of them more specific, or remove it.",
+  "weights.none":
+    "No row of weights is for {group}. Add one to the Weights tab, or one that leaves post, grade, region and track blank.",
+  "weights.partOfPeriod":
+    "No row of weights is for {group} from {from} to {to}. Extend the dates of a row so that they cover the whole period.",
   "bands.twice": "Two bands begin at {from}. Change one of the bounds; the first one counts until then.",
   "bands.belowLowest":
     "{count} totals lie below the lowest band, which begins at {lowest} (for example {id} with {total}). Let the lowest band of the Ratings tab begin at 0 or lower.",
@@ -40,7 +47,8 @@ export const EN = {
   "bonus.twice": "Two bonus tiers begin at {from}. Change one of the bounds; the first one counts until then.",
   "bonus.noBase": "There is no bonus base in the People tab, so there is no amount.",
   "ladder.twice": "The grade {grade} stands twice on the track “{track}”. Keep one row.",
-  "ladder.unknownNext": "The grade {grade} leads to “{next}”, which is not on the ladder. Correct the name, or add the grade.",
+  "ladder.unknownNext":
+    "The grade {grade} leads to “{next}”, which is not on the ladder. Correct the name, or add the grade.",
   "promotion.badRule": "This rule compares a number with “{bound}”. Write a number such as 85% or 12 as its bound.",
   "promotion.unknownColumn": "The People tab has no column “{column}”. Correct the name, or add the column there.",
   "event.noPeriod": "This event has neither a date nor a period. Fill in one of the two.",
@@ -49,8 +57,10 @@ export const EN = {
   "settings.unknown": "“{found}” is not a setting. Correct the name, or remove the row.",
   "curve.countDiffers": "There are {knots} knots and {points} points. Give one number of points for each knot.",
   "curve.tooFewKnots": "There are {found} knots where at least {least} are needed.",
-  "curve.notStrict": "The knots {knots} neither only rise nor only fall. Put them in order and remove any that stands twice.",
-  "curve.needsPoints": "Points are missing for {found} knots. Only two knots (0, 100) and three (0, 100, 120) can do without.",
+  "curve.notStrict":
+    "The knots {knots} neither only rise nor only fall. Put them in order and remove any that stands twice.",
+  "curve.needsPoints":
+    "Points are missing for {found} knots. Only two knots (0, 100) and three (0, 100, 120) can do without.",
   "curve.noTarget": "The target is blank. A ratio needs one.",
   "curve.targetNotPositive": "The target is {target}. A ratio needs a target above 0.",
   "curve.actualNotPositive": "The actual is {actual}. Where lower is better, target ÷ actual needs an actual above 0.",
@@ -64,7 +74,8 @@ export const EN = {
   "weights.allZero": "The weights add up to 0. At least one must be above 0.",
   "tiers.none": "There are no tiers. Give at least one row: where it begins and its rate.",
   "tiers.twice": "Two tiers begin at {from}. Change one of the bounds.",
-  "tiers.noMode": "The mode is missing, and the four modes pay differently here: {amounts}. Add the one you mean as the last argument.",
+  "tiers.noMode":
+    "The mode is missing, and the four modes pay differently here: {amounts}. Add the one you mean as the last argument.",
   "tiers.badMode": "“{mode}” is not a mode. Use one of the four, which pay differently here: {amounts}.",
   "value.number": "{n}",
   "value.percent": "{n}%",

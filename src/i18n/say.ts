@@ -1,4 +1,11 @@
-import { addressOf, type Issue, type Language, type Message, type MessageArg, type MessageArgs } from "../core/index.ts";
+import {
+  addressOf,
+  type Issue,
+  type Language,
+  type Message,
+  type MessageArg,
+  type MessageArgs,
+} from "../core/index.ts";
 import { EN } from "./en.ts";
 import type { TextKey, Texts } from "./texts.ts";
 import { ZH_HANS } from "./zh-hans.ts";

@@ -1,7 +1,16 @@
-import { Issues, type Language, type Period, parsePeriod, periodOfLength, prepare, type Prepared, runPeriod } from "../core/index.ts";
+import {
+  Issues,
+  type Language,
+  type Period,
+  type Prepared,
+  parsePeriod,
+  periodOfLength,
+  prepare,
+  runPeriod,
+} from "../core/index.ts";
 import type { Book } from "../sheets/book.ts";
 import { readTables, tabsByKey } from "./read-tables.ts";
-import { tellIssues, type ToldIssue } from "./tell-issues.ts";
+import { type ToldIssue, tellIssues } from "./tell-issues.ts";
 
 /** What the check found. */
 export interface CheckAnswer {

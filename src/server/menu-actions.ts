@@ -25,7 +25,9 @@ function issueLines(issues: readonly ToldIssue[], language: Language): string {
   if (issues.length === 0) return tell("done.clean", {}, language);
   const errors = issues.filter(({ severity }) => severity === "error").length;
   const head = tell("done.found", { errors, warnings: issues.length - errors }, language);
-  const lines = issues.slice(0, SHOWN_ISSUES).map(({ where, message }) => (where === "" ? message : `${where}: ${message}`));
+  const lines = issues
+    .slice(0, SHOWN_ISSUES)
+    .map(({ where, message }) => (where === "" ? message : `${where}: ${message}`));
   return [head, ...lines, ...(issues.length > SHOWN_ISSUES ? ["…"] : [])].join("\n");
 }
 

@@ -3,7 +3,7 @@ import { sayIssue, tell } from "../i18n/say.ts";
 import type { Book } from "../sheets/book.ts";
 import { Refusal } from "./answer.ts";
 import { readTables, tabsByKey } from "./read-tables.ts";
-import { tellIssues, type ToldIssue } from "./tell-issues.ts";
+import { type ToldIssue, tellIssues } from "./tell-issues.ts";
 import { writeResults } from "./write-results.ts";
 
 /** One person's result, as the caller sees it. */

@@ -29,7 +29,9 @@ function checkOurs(tab: string, existing: readonly Row[], table: ResultTable, la
   const found = new Set((existing[0] ?? []).map((cell) => folded(String(cell))));
   const isEmpty = existing.every((row) => row.every((cell) => cell === ""));
   const hasKeys = table.keyColumns.every((key) =>
-    Object.values(table.columns[key] ?? {}).flat().some((word) => found.has(folded(word))),
+    Object.values(table.columns[key] ?? {})
+      .flat()
+      .some((word) => found.has(folded(word))),
   );
   if (isEmpty || hasKeys) return;
   throw new Refusal(tell("no.tabNotOurs", { tab }, language));
@@ -46,7 +48,10 @@ function planned(book: Book, table: ResultTable, tabs: ReadonlyMap<TabKey, strin
   const existing = tabs.has(table.tab) ? book.read(tab) : [];
   checkOurs(tab, existing, table, language);
   const rows = table.rows.map((row) => row.map((cell) => toldCell(cell, language)));
-  return { tab, blocks: placeRows({ headings: headingsOf(table, language), keyColumns: table.keyColumns, rows }, existing) };
+  return {
+    tab,
+    blocks: placeRows({ headings: headingsOf(table, language), keyColumns: table.keyColumns, rows }, existing),
+  };
 }
 
 /** Writes the result tabs. Everything is computed before the first write, so a failure leaves the workbook as it was. */

@@ -37,4 +37,3 @@ export interface Book {
   /** Does a piece of work while nobody else does any in this workbook; null when somebody does. */
   alone<T>(work: () => T): T | null;
 }
-

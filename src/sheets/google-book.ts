@@ -83,7 +83,9 @@ export class GoogleBook implements Book {
     const body = sheet.getRange(2, column, sheet.getMaxRows() - 1, 1);
     if (look.format !== "plain") body.setNumberFormat(FORMATS[look.format]);
     if (look.choices.length > 0) {
-      const rule = SpreadsheetApp.newDataValidation().requireValueInList([...look.choices], true).setAllowInvalid(true);
+      const rule = SpreadsheetApp.newDataValidation()
+        .requireValueInList([...look.choices], true)
+        .setAllowInvalid(true);
       body.setDataValidation(rule.build());
     }
     if (look.note !== "") sheet.getRange(1, column).setNote(look.note);

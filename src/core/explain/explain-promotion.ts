@@ -1,8 +1,8 @@
-import { type Message, message } from "../model/message.ts";
 import type { PromotionRule } from "../model/ladder.ts";
+import { type Message, message } from "../model/message.ts";
 import type { Scheme } from "../model/scheme.ts";
-import type { Promotion } from "../promote/flag-people.ts";
 import type { CompiledRule, Run } from "../promote/compiled-rule.ts";
+import type { Promotion } from "../promote/flag-people.ts";
 import { cellDistance, distanceTo } from "../promote/judge-cell.ts";
 import { type Verdict, verdictOf } from "../promote/verdict.ts";
 import { kpiIndex } from "../read/kpi-columns.ts";
@@ -14,7 +14,14 @@ function unitOf(rule: PromotionRule, scheme: Scheme): string {
   const { subject } = rule;
   if (subject.kind === "improvement") return "%";
   if (subject.kind !== "kpi") return "";
-  return scheme.kpis[kpiIndex(scheme.kpis.map((kpi) => kpi ?? { id: "", name: "" }), subject.kpi)]?.unit ?? "";
+  return (
+    scheme.kpis[
+      kpiIndex(
+        scheme.kpis.map((kpi) => kpi ?? { id: "", name: "" }),
+        subject.kpi,
+      )
+    ]?.unit ?? ""
+  );
 }
 
 function whatOf({ subject }: PromotionRule): Message {
@@ -104,7 +111,9 @@ export function verdictSentence({ kind, asked, found, distance, why }: Verdict):
   const seen = found ?? message("value.blank");
   if (why) return message(kind === "fail" ? "rule.failWhy" : "rule.unknown", { asked, found: seen, why });
   if (kind === "pass") return message("rule.pass", { asked, found: seen });
-  return distance ? message("rule.failDistance", { asked, found: seen, distance }) : message("rule.fail", { asked, found: seen });
+  return distance
+    ? message("rule.failDistance", { asked, found: seen, distance })
+    : message("rule.fail", { asked, found: seen });
 }
 
 function groupSentences(group: readonly CompiledRule[], person: number, scheme: Scheme): readonly Message[] {

@@ -45,9 +45,7 @@ function kpiSteps(scheme: Scheme, scored: ScoredPeriod, person: number): readonl
   const profile = scored.profiles.list[scored.profiles.of[person] as number];
   if (profile?.kind !== "usable") return [];
   return scheme.kpis.flatMap((kpi, k) =>
-    kpi && profile.weights[k]
-      ? [kpiStep(scored, kpi, k, person, weightPct(profile.weights, profile.sum, k))]
-      : [],
+    kpi && profile.weights[k] ? [kpiStep(scored, kpi, k, person, weightPct(profile.weights, profile.sum, k))] : [],
   );
 }
 
@@ -83,6 +81,7 @@ export function explainScore(scheme: Scheme, scored: ScoredPeriod, person: numbe
   steps.push(message("step.total", { total }));
   const band = scheme.bands[scored.band[person] as number];
   if (band) steps.push(message("step.band", { band: band.label, from: band.from }));
-  if (band && intervention?.bandCaps.length) steps.push(message("step.bandCapped", { band: intervention.bandCaps.join(", ") }));
+  if (band && intervention?.bandCaps.length)
+    steps.push(message("step.bandCapped", { band: intervention.bandCaps.join(", ") }));
   return steps;
 }

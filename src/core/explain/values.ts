@@ -14,7 +14,9 @@ export function readable(value: number): number {
 /** A number with its unit; a share is shown as a percentage. */
 export function valueIn(unit: string, value: number): Message {
   if (unit === "%") return message("value.percent", { n: readable(value * 100) });
-  return unit === "" ? message("value.number", { n: readable(value) }) : message("value.unit", { n: readable(value), unit });
+  return unit === ""
+    ? message("value.number", { n: readable(value) })
+    : message("value.unit", { n: readable(value), unit });
 }
 
 /** A cell as it stands in the workbook. */

@@ -32,7 +32,8 @@ const FAULT: ActualReading = { kind: "fault", isError: false };
 /** What the workbook says of one person's KPI. The bulk scorer, the exact total and the explanation all ask here. */
 export function actualOf(actuals: Actuals, kpi: Kpi, k: number, person: number): ActualReading {
   const column = actuals.columns[k];
-  if (column?.kind === "cells") return readActual(cellOfActual(actuals, column.index, person), kpi.unit, kpi.takesYesNo);
+  if (column?.kind === "cells")
+    return readActual(cellOfActual(actuals, column.index, person), kpi.unit, kpi.takesYesNo);
   if (column?.kind !== "measured") return BLANK;
   if (column.held[person]) return FAULT;
   const value = column.values[person] as number;

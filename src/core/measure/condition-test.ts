@@ -1,7 +1,7 @@
 import { type Cell, isSheetDate } from "../model/cell.ts";
 import type { Operator } from "../model/measure.ts";
-import { readCell, readSerial } from "../read/reading.ts";
 import { textOf } from "../read/fields.ts";
+import { readCell, readSerial } from "../read/reading.ts";
 
 const plain = (text: string): string => text.normalize("NFKC").trim().toLowerCase();
 

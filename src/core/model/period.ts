@@ -38,7 +38,9 @@ function customPeriod(match: RegExpExecArray): Period | null {
   const isReal = m1 >= 1 && m1 <= 12 && d1 <= daysInMonth(y1, m1) && m2 >= 1 && m2 <= 12 && d2 <= daysInMonth(y2, m2);
   const from = dayOf(y1, m1, d1);
   const to = dayOf(y2, m2, d2);
-  return isReal && d1 > 0 && d2 > 0 && from <= to ? { id: `${isoOf(from)}..${isoOf(to)}`, length: "custom", from, to } : null;
+  return isReal && d1 > 0 && d2 > 0 && from <= to
+    ? { id: `${isoOf(from)}..${isoOf(to)}`, length: "custom", from, to }
+    : null;
 }
 
 function chinesePeriod(match: RegExpExecArray): Period | null {

@@ -1,5 +1,5 @@
-import type { Row } from "./cell.ts";
 import type { Day } from "./calendar.ts";
+import type { Row } from "./cell.ts";
 import type { CellRef } from "./cell-ref.ts";
 
 /** One person, known by id (rule 4). Blank texts are empty; `null` is "not given". */

@@ -1,3 +1,4 @@
+import { bit } from "../model/bit.ts";
 import type { Operator } from "../model/measure.ts";
 
 /** A comparison of a number with the bounds of a rule. */
@@ -22,4 +23,28 @@ export function numberTest(operator: Operator, bounds: readonly number[]): Numbe
     case "in":
       return (value) => bounds.includes(value);
   }
+}
+
+/**
+ * Joins the answers of an order (`>=`, `>`, `<=`, `<`) on each person's value to their bits, without a branch on the
+ * data; false, and nothing done, for the other comparisons.
+ */
+export function joinOrder(
+  operator: Operator,
+  bound: number,
+  values: Float64Array,
+  people: ArrayLike<number>,
+  bits: Uint8Array,
+): boolean {
+  if (operator === "=" || operator === "<>" || operator === "in") return false;
+  // Turned round, "at most b" is "at least −b".
+  const sign = operator === ">=" || operator === ">" ? 1 : -1;
+  const isStrict = operator === ">" || operator === "<";
+  const least = sign * bound;
+  for (let i = 0; i < bits.length; i++) {
+    const value = sign * (values[people[i] as number] as number);
+    const isFail = isStrict ? value <= least : value < least;
+    bits[i] = (bits[i] as number) | (bit(isFail) << 1) | bit(Number.isNaN(value));
+  }
+  return true;
 }

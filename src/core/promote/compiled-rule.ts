@@ -4,7 +4,7 @@ import type { Period } from "../model/period.ts";
 import { bandIndex } from "../rate/rate-people.ts";
 import { readCell } from "../read/reading.ts";
 import { folded } from "../read/words/words.ts";
-import { type NumberTest, numberTest } from "./compare-number.ts";
+import { joinOrder, type NumberTest, numberTest } from "./compare-number.ts";
 import type { PromotionContext } from "./context.ts";
 import { type Fact, factOf } from "./facts.ts";
 import { judgeCell } from "./judge-cell.ts";
@@ -24,6 +24,8 @@ export interface Run {
 export interface CompiledRule {
   readonly rule: PromotionRule;
   code(person: number): number;
+  /** Joins this rule's answers to bits; `bits[i]` is for `people[i]`. */
+  join(bits: Uint8Array, people: ArrayLike<number>): void;
   /** For rules on numbers. */
   run(person: number): Run | null;
   /** For rules on a column of the People tab. */
@@ -41,10 +43,16 @@ function boundsOf(rule: PromotionRule, { scheme }: PromotionContext): readonly n
   });
 }
 
+function joinOneByOne(rule: CompiledRule, bits: Uint8Array, people: ArrayLike<number>): void {
+  for (let i = 0; i < bits.length; i++) bits[i] = (bits[i] as number) | rule.code(people[i] as number);
+}
+
 /** A rule over N consecutive periods, counted back from the current one (rules 23 and 25). */
 class NumberRule implements CompiledRule {
   readonly rule: PromotionRule;
   private readonly fact: Fact;
+  private readonly now: Float64Array;
+  private readonly bounds: readonly number[];
   private readonly test: NumberTest;
   private readonly periods: number;
   private readonly context: PromotionContext;
@@ -52,23 +60,31 @@ class NumberRule implements CompiledRule {
   constructor(rule: PromotionRule, fact: Fact, context: PromotionContext) {
     this.rule = rule;
     this.fact = fact;
+    this.now = fact(0);
     this.context = context;
-    this.test = numberTest(rule.operator, boundsOf(rule, context));
+    this.bounds = boundsOf(rule, context);
+    this.test = numberTest(rule.operator, this.bounds);
     this.periods = OVER_PERIODS.has(rule.subject.kind) ? rule.periods : 1;
   }
 
   code(person: number): number {
-    const now = this.fact(person, 0);
+    const now = this.now[person] as number;
     if (Number.isNaN(now)) return VERDICT.unknown;
     if (!this.test(now)) return VERDICT.fail;
     return this.periods === 1 ? VERDICT.pass : this.run(person).code;
+  }
+
+  join(bits: Uint8Array, people: ArrayLike<number>): void {
+    const isJoined =
+      this.periods === 1 && joinOrder(this.rule.operator, this.bounds[0] ?? Number.NaN, this.now, people, bits);
+    if (!isJoined) joinOneByOne(this, bits, people);
   }
 
   run(person: number): Run {
     const { views, scheme } = this.context;
     let found = 0;
     for (const [back, view] of views.entries()) {
-      const value = this.fact(person, back);
+      const value = this.value(person, back);
       if (Number.isNaN(value)) {
         if (back === 0) break;
         if (scheme.settings.gapBreaks && this.hasOlder(person, back)) {
@@ -78,13 +94,18 @@ class NumberRule implements CompiledRule {
       }
       if (!this.test(value)) return { code: VERDICT.fail, value, period: view.period, found, isBroken: false };
       found++;
-      if (found === this.periods) return { code: VERDICT.pass, value: this.fact(person, 0), period: views[0].period, found, isBroken: false };
+      if (found === this.periods)
+        return { code: VERDICT.pass, value: this.value(person, 0), period: views[0].period, found, isBroken: false };
     }
-    return { code: VERDICT.unknown, value: this.fact(person, 0), period: null, found, isBroken: false };
+    return { code: VERDICT.unknown, value: this.value(person, 0), period: null, found, isBroken: false };
+  }
+
+  private value(person: number, back: number): number {
+    return this.fact(back)[person] ?? Number.NaN;
   }
 
   private hasOlder(person: number, back: number): boolean {
-    return this.context.views.some((_, older) => older > back && !Number.isNaN(this.fact(person, older)));
+    return this.context.views.some((_, older) => older > back && !Number.isNaN(this.value(person, older)));
   }
 
   cell(): null {
@@ -106,6 +127,10 @@ class CellRule implements CompiledRule {
 
   code(person: number): number {
     return CODES[judgeCell(this.cellOf(person), this.rule.operator, this.rule.bounds)];
+  }
+
+  join(bits: Uint8Array, people: ArrayLike<number>): void {
+    joinOneByOne(this, bits, people);
   }
 
   run(): null {
@@ -130,5 +155,5 @@ export function compileRule(rule: PromotionRule, context: PromotionContext): Com
   if (subject.kind === "lastYearRating" && !ORDERS.has(operator)) {
     return new CellRule(rule, (person) => people.list[person]?.lastYearRating ?? "");
   }
-  return new NumberRule(rule, factOf(context, subject, rule.periods) ?? (() => Number.NaN), context);
+  return new NumberRule(rule, factOf(context, subject, rule.periods) ?? (() => new Float64Array(0)), context);
 }

@@ -1,78 +1,106 @@
-import { actualOf } from "../measure/actuals.ts";
+import { type Actuals, actualOf } from "../measure/actuals.ts";
 import { monthsBetween } from "../model/calendar.ts";
+import type { Kpi } from "../model/kpi.ts";
 import type { RuleSubject } from "../model/ladder.ts";
-import { divide, numberOf, type Rational, rationalOf, subtract } from "../model/rational.ts";
+import { divide, numberOf, rationalOf, subtract } from "../model/rational.ts";
 import { bandIndex } from "../rate/rate-people.ts";
 import { kpiIndex } from "../read/kpi-columns.ts";
 import { folded } from "../read/words/words.ts";
 import { exactPointsOf } from "../score/exact-points.ts";
 import type { PromotionContext } from "./context.ts";
+import type { PeriodView } from "./period-view.ts";
 
-/** A number that a rule looks at: of a person, `back` periods before the current one; NaN for "no data". */
-export type Fact = (person: number, back: number) => number;
-
-const NONE = Number.NaN;
+/** What a rule looks at, for everybody at once: the values of a period so many back; NaN for "no data". */
+export type Fact = (back: number) => Float64Array;
 
 function kpiAt(context: PromotionContext, name: string): number {
-  return kpiIndex(context.scheme.kpis.map((kpi) => kpi ?? { id: "", name: "" }), name);
+  return kpiIndex(
+    context.scheme.kpis.map((kpi) => kpi ?? { id: "", name: "" }),
+    name,
+  );
+}
+
+function actualsIn({ actuals }: PeriodView, kpi: Kpi, k: number): Float64Array {
+  const column = actuals.columns[k];
+  const index = column?.kind === "cells" ? column.index : -1;
+  const { rows, rowOf } = actuals;
+  const values = new Float64Array(rowOf.length);
+  for (let person = 0; person < values.length; person++) {
+    const cell = rows[rowOf[person] as number]?.[index];
+    values[person] = typeof cell === "number" ? cell : cell === "" ? Number.NaN : otherActual(actuals, kpi, k, person);
+  }
+  return values;
+}
+
+function otherActual(actuals: Actuals, kpi: Kpi, k: number, person: number): number {
+  const reading = actualOf(actuals, kpi, k, person);
+  return reading.kind === "number" ? reading.value : Number.NaN;
+}
+
+/** One column a period, made when it is first asked for; periods beyond what is known have no data. */
+function columns(context: PromotionContext, make: (view: PeriodView) => Float64Array): Fact {
+  const made: Float64Array[] = [];
+  return (back) => {
+    const view = context.views[back];
+    if (!view) return new Float64Array(context.views[0].scores.total.length).fill(Number.NaN);
+    made[back] ??= make(view);
+    return made[back] as Float64Array;
+  };
 }
 
 function actualFact(context: PromotionContext, name: string): Fact {
   const k = kpiAt(context, name);
   const kpi = context.scheme.kpis[k];
-  if (!kpi) return () => NONE;
-  return (person, back) => {
-    const actuals = context.views[back]?.actuals;
-    const reading = actuals && actualOf(actuals, kpi, k, person);
-    return reading?.kind === "number" ? reading.value : NONE;
-  };
+  return columns(context, (view) =>
+    kpi ? actualsIn(view, kpi, k) : new Float64Array(view.scores.total.length).fill(Number.NaN),
+  );
 }
 
 function pointsFact(context: PromotionContext, name: string): Fact {
   const kpi = context.scheme.kpis[kpiAt(context, name)];
   const actual = actualFact(context, name);
-  return (person, back) => {
-    const value = actual(person, back);
-    return kpi && !Number.isNaN(value) ? numberOf(exactPointsOf(kpi.curve, value)) : NONE;
-  };
-}
-
-function totalFact(context: PromotionContext): Fact {
-  return (person, back) => context.views[back]?.scores.total[person] ?? NONE;
+  return columns(context, (view) =>
+    actual(context.views.indexOf(view)).map((value) =>
+      kpi && !Number.isNaN(value) ? numberOf(exactPointsOf(kpi.curve, value)) : Number.NaN,
+    ),
+  );
 }
 
 function ratingFact(context: PromotionContext): Fact {
-  return (person, back) => {
-    const band = context.views[back]?.band[person] ?? -1;
-    return band < 0 ? NONE : band;
-  };
+  return columns(context, ({ band }) => Float64Array.from(band, (index) => (index < 0 ? Number.NaN : index)));
+}
+
+/** A value of each person that does not hang on the period looked at. */
+function perPerson(context: PromotionContext, valueOf: (person: number) => number): Fact {
+  const { length } = context.views[0].scores.total;
+  return columns(context, () => Float64Array.from({ length }, (_, person) => valueOf(person)));
 }
 
 function eventFact(context: PromotionContext, type: string, periods: number): Fact {
   const { events, views } = context;
-  if (!events) return () => NONE;
   const wanted = folded(type);
   const { to } = views[0].period;
   const from = (views[Math.min(periods, views.length) - 1] ?? views[0]).period.from;
-  return (person) => {
+  return perPerson(context, (person) => {
+    if (!events) return Number.NaN;
     const touching = (events.get(person) ?? []).filter((event) => event.from <= to && event.to >= from);
     return touching.filter((event) => wanted === "" || folded(event.type) === wanted).length;
-  };
+  });
 }
 
-function monthsInGradeFact({ people, views }: PromotionContext): Fact {
-  const dayAfter = views[0].period.to + 1;
-  return (person) => {
-    const since = people.list[person]?.gradeSince ?? null;
-    return since === null ? NONE : Math.max(0, monthsBetween(since, dayAfter));
-  };
+function monthsInGradeFact(context: PromotionContext): Fact {
+  const dayAfter = context.views[0].period.to + 1;
+  return perPerson(context, (person) => {
+    const since = context.people.list[person]?.gradeSince ?? null;
+    return since === null ? Number.NaN : Math.max(0, monthsBetween(since, dayAfter));
+  });
 }
 
-function lastYearFact({ people, scheme }: PromotionContext): Fact {
-  return (person) => {
-    const band = bandIndex(scheme.bands, people.list[person]?.lastYearRating ?? "");
-    return band < 0 ? NONE : band;
-  };
+function lastYearFact(context: PromotionContext): Fact {
+  return perPerson(context, (person) => {
+    const band = bandIndex(context.scheme.bands, context.people.list[person]?.lastYearRating ?? "");
+    return band < 0 ? Number.NaN : band;
+  });
 }
 
 /** Is less of it better? Then a fall is an improvement. */
@@ -84,24 +112,29 @@ function isLowerBetter(context: PromotionContext, name: string): boolean {
   return (curve.ys[0] ?? 0) > (curve.ys[curve.ys.length - 1] ?? 0);
 }
 
-function relativeRise(now: Rational, then: Rational): number {
-  return numberOf(divide(subtract(now, then), then));
+/** By what share `now` lies above `then`; none where the earlier value is not above 0. */
+function relativeRise(now: number, then: number): number {
+  if (Number.isNaN(now) || !(then > 0)) return Number.NaN;
+  const before = rationalOf(then);
+  return numberOf(divide(subtract(rationalOf(now), before), before));
 }
 
-/** By what share a value is better than `periods` before: 0.15 is 15 %. None where the earlier value is not above 0. */
+/** By what share a value is better than `periods` before: 0.15 is 15 %. */
 function improvementFact(context: PromotionContext, of: string, periods: number): Fact {
   const isTotal = kpiAt(context, of) < 0;
   const value = isTotal ? totalFact(context) : actualFact(context, of);
   const sign = !isTotal && isLowerBetter(context, of) ? -1 : 1;
-  return (person) => {
-    const now = value(person, 0);
-    const then = value(person, periods);
-    if (Number.isNaN(now) || !(then > 0)) return NONE;
-    return sign * relativeRise(rationalOf(now), rationalOf(then));
-  };
+  return perPerson(context, (person) => {
+    const now = value(0)[person] ?? Number.NaN;
+    return sign * relativeRise(now, value(periods)[person] ?? Number.NaN);
+  });
 }
 
-/** The number that a rule looks at; null for a rule on a column of the People tab, which is judged as a cell. */
+function totalFact(context: PromotionContext): Fact {
+  return columns(context, ({ scores }) => scores.total);
+}
+
+/** The numbers that a rule looks at; null for a rule on a column of the People tab, which is judged as a cell. */
 export function factOf(context: PromotionContext, subject: RuleSubject, periods: number): Fact | null {
   switch (subject.kind) {
     case "total":

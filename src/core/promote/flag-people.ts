@@ -1,9 +1,8 @@
-import type { Person } from "../model/person.ts";
 import { folded } from "../read/words/words.ts";
 import type { CompiledRule } from "./compiled-rule.ts";
 import type { PromotionContext } from "./context.ts";
 import { type Step, Steps } from "./steps.ts";
-import { VERDICT } from "./verdict.ts";
+import { VERDICT, type VerdictKind, verdictOf } from "./verdict.ts";
 
 /** Whether someone may step up (rule 24). */
 export type Flag = "eligible" | "notYet" | "cannotTell";
@@ -33,18 +32,22 @@ function groupCode(group: readonly CompiledRule[], person: number): number {
   return least;
 }
 
-/** The answer of a step: 0 pass, 1 unknown, 2 fail; a fail outweighs all, an unknown outweighs passes. */
-export function stepCode(step: Step, person: number): number {
-  let most = VERDICT.pass;
-  for (const rule of step.required) {
-    most = Math.max(most, rule.code(person));
-    if (most === VERDICT.fail) return most;
+/** The answers of a step for some people, as joined bits: whatever rule fails, fails the step. */
+export function stepBits(step: Step, people: ArrayLike<number>): Uint8Array {
+  const bits = new Uint8Array(people.length);
+  for (const rule of step.required) rule.join(bits, people);
+  for (const group of step.groups) {
+    for (let i = 0; i < bits.length; i++) bits[i] = (bits[i] as number) | groupCode(group, people[i] as number);
   }
-  for (const group of step.groups) most = Math.max(most, groupCode(group, person));
-  return most;
+  return bits;
 }
 
-const FLAGS: readonly Flag[] = ["eligible", "cannotTell", "notYet"];
+const FLAGS: Readonly<Record<VerdictKind, Flag>> = { pass: "eligible", unknown: "cannotTell", fail: "notYet" };
+
+/** The flag that a step's answer stands for. */
+export function flagOf(bits: number): Flag {
+  return FLAGS[verdictOf(bits)];
+}
 
 function ranked(promotions: readonly Promotion[], context: PromotionContext): readonly Promotion[] {
   const { people, scheme, views } = context;
@@ -62,19 +65,35 @@ function ranked(promotions: readonly Promotion[], context: PromotionContext): re
   return promotions.map((p) => ({ ...p, seats: seats.get(p) ?? null }));
 }
 
+/** The people who could take each step. */
+function takersOf(context: PromotionContext): ReadonlyMap<Step, number[]> {
+  const steps = new Steps(context);
+  const takers = new Map<Step, number[]>();
+  context.people.list.forEach((person, index) => {
+    for (const step of steps.of(person)) {
+      const list = takers.get(step);
+      if (list) list.push(index);
+      else takers.set(step, [index]);
+    }
+  });
+  return takers;
+}
+
 /**
  * Flags everybody for each step up that the ladder offers (rules 23 to 25). Headcount ranks the eligible by total, ties
  * by id; it does not unmake them.
  */
 export function flagPeople(context: PromotionContext): readonly Promotion[] {
-  const steps = new Steps(context);
   const { interventions } = context.views[0].scores;
-  const promotions = context.people.list.flatMap((person: Person, index): Promotion[] => {
-    const isBarred = interventions.get(index)?.noPromotion ?? false;
-    return steps.of(person).map((step) => {
-      const flag = isBarred ? "notYet" : (FLAGS[stepCode(step, index)] as Flag);
-      return { person: index, step, flag, isBarred, seats: null };
+  const promotions = [...takersOf(context)].flatMap(([step, takers]): Promotion[] => {
+    const bits = stepBits(step, takers);
+    return takers.map((person, i) => {
+      const isBarred = interventions.get(person)?.noPromotion ?? false;
+      return { person, step, flag: isBarred ? "notYet" : flagOf(bits[i] as number), isBarred, seats: null };
     });
   });
-  return ranked(promotions, context);
+  return ranked(
+    promotions.sort((a, b) => a.person - b.person),
+    context,
+  );
 }

@@ -39,7 +39,8 @@ function stepTo(context: PromotionContext, person: Person, from: Grade | null, n
 function placesOf(scheme: Scheme, person: Person): readonly { from: Grade | null; next: string }[] {
   if (scheme.grades.length === 0) return [{ from: null, next: "" }];
   const standing = scheme.grades.filter(
-    (grade) => folded(grade.grade) === folded(person.grade) && (person.track === "" || agrees(grade.track, person.track)),
+    (grade) =>
+      folded(grade.grade) === folded(person.grade) && (person.track === "" || agrees(grade.track, person.track)),
   );
   return standing.flatMap((from) => from.next.map((next) => ({ from, next })));
 }

@@ -3,12 +3,16 @@ import type { Message } from "../model/message.ts";
 /** The answer of a rule (rule 24). */
 export type VerdictKind = "pass" | "fail" | "unknown";
 
-/** The answers as small numbers, for judging many people; the order is that of their weight in a conjunction. */
+/**
+ * The answers as bits, for judging many people: the answers of several rules that must all pass are joined by `|`, and
+ * a fail outweighs an unknown.
+ */
 export const VERDICT: { readonly [K in VerdictKind]: number } = { pass: 0, unknown: 1, fail: 2 };
 
-/** The answer that a small number stands for. */
-export function verdictOf(code: number): VerdictKind {
-  return code === VERDICT.pass ? "pass" : code === VERDICT.fail ? "fail" : "unknown";
+/** The answer that joined bits stand for. */
+export function verdictOf(bits: number): VerdictKind {
+  if (bits >= VERDICT.fail) return "fail";
+  return bits === VERDICT.pass ? "pass" : "unknown";
 }
 
 /** A rule's answer with what stands behind it: what was asked, what was found, how far it is, or why nobody can tell. */

@@ -4,7 +4,7 @@ import type { Band } from "../model/scheme.ts";
 import type { BoundRule } from "../model/settings.ts";
 import { folded } from "../read/words/words.ts";
 import type { FinalScores } from "../score/intervene.ts";
-import { reachedIndex } from "./reached.ts";
+import { boundsOf, reachedAmong } from "./reached.ts";
 
 /** A label's place among the bands, −1 for none. */
 export function bandIndex(bands: readonly Band[], label: string): number {
@@ -13,7 +13,9 @@ export function bandIndex(bands: readonly Band[], label: string): number {
 
 function noteBelowLowest(scores: FinalScores, bands: readonly Band[], people: readonly Person[], issues: Issues): void {
   const lowest = bands[0]?.from ?? Number.NEGATIVE_INFINITY;
-  const below = people.flatMap((person, i) => ((scores.total[i] as number) < lowest ? [{ person, total: scores.total[i] as number }] : []));
+  const below = people.flatMap((person, i) =>
+    (scores.total[i] as number) < lowest ? [{ person, total: scores.total[i] as number }] : [],
+  );
   const [first] = below;
   if (!first) return;
   issues.error("bands.belowLowest", null, { lowest, count: below.length, id: first.person.id, total: first.total });
@@ -32,11 +34,13 @@ export function ratePeople(
 ): Int16Array {
   const band = new Int16Array(people.length).fill(-1);
   if (bands.length === 0) return band;
+  const { total: totals } = scores;
+  const bounds = boundsOf(bands);
   let isBelow = false;
   for (let i = 0; i < band.length; i++) {
-    const total = scores.total[i] as number;
+    const total = totals[i] as number;
     if (Number.isNaN(total)) continue;
-    band[i] = reachedIndex(bands, total, bound);
+    band[i] = reachedAmong(bounds, total, bound);
     isBelow ||= band[i] === -1;
   }
   if (isBelow) noteBelowLowest(scores, bands, people, issues);

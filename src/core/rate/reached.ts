@@ -1,3 +1,4 @@
+import { bit } from "../model/bit.ts";
 import type { BoundRule } from "../model/settings.ts";
 
 /** Anything that begins at a lower bound: a band, a tier. */
@@ -5,19 +6,29 @@ export interface LowerBound {
   readonly from: number;
 }
 
+/** Lower bounds as plain numbers from the lowest, for looking many values up. */
+export function boundsOf(entries: readonly LowerBound[]): Float64Array {
+  return Float64Array.from(entries, (entry) => entry.from);
+}
+
 /**
- * The index of the entry that a value reaches among lower bounds sorted from the lowest (rule 17); −1 below the lowest.
- * The bound itself belongs to the higher entry, or with `moreThan` to the lower one. The top is open.
+ * The index of the bound that a value reaches among bounds from the lowest (rule 17); −1 below the lowest. The bound
+ * itself belongs to the higher entry, or with `moreThan` to the lower one. The top is open.
  */
-export function reachedIndex(bounds: readonly LowerBound[], value: number, rule: BoundRule = "atLeast"): number {
-  let index = bounds.length - 1;
-  if (rule === "moreThan") {
-    while (index >= 0 && value <= (bounds[index] as LowerBound).from) index--;
-    // The lowest band is where totals begin: a total of 0 belongs to a band that begins at 0 under either rule.
-    return index < 0 && bounds.length > 0 && value === (bounds[0] as LowerBound).from ? 0 : index;
+export function reachedAmong(bounds: Float64Array, value: number, rule: BoundRule = "atLeast"): number {
+  let reached = -1;
+  if (rule === "atLeast") {
+    for (let i = 0; i < bounds.length; i++) reached += bit(value >= (bounds[i] as number));
+    return reached;
   }
-  while (index >= 0 && value < (bounds[index] as LowerBound).from) index--;
-  return index;
+  for (let i = 0; i < bounds.length; i++) reached += bit(value > (bounds[i] as number));
+  // The lowest entry is where values begin: a total of 0 belongs to a band that begins at 0 under either rule.
+  return reached < 0 && value === bounds[0] ? 0 : reached;
+}
+
+/** The index of the entry that a value reaches among entries sorted from the lowest; −1 below the lowest. */
+export function reachedIndex(entries: readonly LowerBound[], value: number, rule: BoundRule = "atLeast"): number {
+  return reachedAmong(boundsOf(entries), value, rule);
 }
 
 /** A copy sorted from the lowest bound; the order in which bands were written never matters. */

@@ -1,7 +1,8 @@
 import { dayOf, isRealDate } from "../model/calendar.ts";
 import { durationFromText } from "./duration-text.ts";
 
-const DATE_AS_TYPED = /^(\d{4})(?:-(\d{1,2})-(\d{1,2})|\/(\d{1,2})\/(\d{1,2})|年(\d{1,2})月(\d{1,2})日)(?:[T\s]+(.+))?$/;
+const DATE_AS_TYPED =
+  /^(\d{4})(?:-(\d{1,2})-(\d{1,2})|\/(\d{1,2})\/(\d{1,2})|年(\d{1,2})月(\d{1,2})日)(?:[T\s]+(.+))?$/;
 
 /**
  * Reads a date as CSV files and people write it, year first: `2021-01-31`, `2021/1/31`, `2021年1月31日`, with or without

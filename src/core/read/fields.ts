@@ -1,8 +1,8 @@
-import type { Cell } from "../model/cell.ts";
-import { type CellRef } from "../model/cell-ref.ts";
-import type { Issues } from "../model/issue.ts";
-import { isSheetDate } from "../model/cell.ts";
 import { isoOf } from "../model/calendar.ts";
+import type { Cell } from "../model/cell.ts";
+import { isSheetDate } from "../model/cell.ts";
+import type { CellRef } from "../model/cell-ref.ts";
+import type { Issues } from "../model/issue.ts";
 import { readCell, readSerial } from "./reading.ts";
 
 /** A cell as a person sees it, for messages. */

@@ -5,13 +5,7 @@ import type { MeasureKind } from "../model/measure.ts";
 import type { Table } from "../model/table.ts";
 import { choiceAt, idOf, numberAt, numberListAt, textOf } from "./fields.ts";
 import { cellOf, filledRows, hasColumns, openTab, refOf, type Tab } from "./tab.ts";
-import {
-  CURVE_CHOICES,
-  FIND,
-  MEASURE_CHOICES,
-  MISSING_CHOICES,
-  SOURCE_CHOICES,
-} from "./words/choices.ts";
+import { CURVE_CHOICES, FIND, MEASURE_CHOICES, MISSING_CHOICES, SOURCE_CHOICES } from "./words/choices.ts";
 import { KPI_COLUMNS } from "./words/columns.ts";
 import { folded } from "./words/words.ts";
 

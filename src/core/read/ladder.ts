@@ -2,13 +2,12 @@ import type { Issues } from "../model/issue.ts";
 import type { Grade, PromotionRule, RuleKind, RuleSubject } from "../model/ladder.ts";
 import type { Operator } from "../model/measure.ts";
 import type { Table } from "../model/table.ts";
-import { listedValues } from "./conditions.ts";
+import { listedValues, operatorOf } from "./conditions.ts";
 import { choiceAt, numberAt, textOf } from "./fields.ts";
 import { cellOf, filledRows, hasColumns, openTab, refOf, type Tab } from "./tab.ts";
 import { FIND, OPERATOR_CHOICES, RULE_CHOICES } from "./words/choices.ts";
 import { LADDER_COLUMNS, RULE_COLUMNS } from "./words/columns.ts";
 import { finder } from "./words/words.ts";
-import { operatorOf } from "./conditions.ts";
 
 type RuleTab = Tab<keyof typeof RULE_COLUMNS>;
 
@@ -24,7 +23,9 @@ export function readLadder(table: Table, issues: Issues): readonly Grade[] {
       track: textOf(cellOf(tab, row, "track")),
       grade,
       title: textOf(cellOf(tab, row, "title")) || grade,
-      next: textOf(cellOf(tab, row, "next")).split(NEXT_SEPARATOR).filter((next) => next !== ""),
+      next: textOf(cellOf(tab, row, "next"))
+        .split(NEXT_SEPARATOR)
+        .filter((next) => next !== ""),
       headcount: numberAt(cellOf(tab, row, "headcount"), refOf(tab, row, "headcount"), issues),
       at: refOf(tab, row, "grade"),
     };

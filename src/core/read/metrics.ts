@@ -78,7 +78,12 @@ class MetricIndex {
     else this.note("person.unknown", row, "person", { id });
   }
 
-  private note(code: Parameters<Issues["error"]>[0], row: number, key: "person" | "period", args: Parameters<Issues["error"]>[2]) {
+  private note(
+    code: Parameters<Issues["error"]>[0],
+    row: number,
+    key: "person" | "period",
+    args: Parameters<Issues["error"]>[2],
+  ) {
     this.issues.error(code, { sheet: this.tab.sheet, row: row + 1, column: this.tab.index[key] + 1 }, args);
   }
 }

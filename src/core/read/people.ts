@@ -1,7 +1,7 @@
+import type { CellRef } from "../model/cell-ref.ts";
 import type { Issues } from "../model/issue.ts";
 import type { People, Person } from "../model/person.ts";
 import type { Table } from "../model/table.ts";
-import type { CellRef } from "../model/cell-ref.ts";
 import { dayAt, idOf, numberAt, textOf } from "./fields.ts";
 import { cellOf, filledRows, hasColumns, openTab, refOf, type Tab } from "./tab.ts";
 import { PEOPLE_COLUMNS } from "./words/columns.ts";

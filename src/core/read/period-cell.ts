@@ -1,5 +1,5 @@
 import { type Cell, isSheetDate } from "../model/cell.ts";
-import { parsePeriod, type Period, periodOfLength } from "../model/period.ts";
+import { type Period, parsePeriod, periodOfLength } from "../model/period.ts";
 import { textOf } from "./fields.ts";
 
 /**

@@ -1,5 +1,4 @@
-import type { Cell } from "../model/cell.ts";
-import type { Row } from "../model/cell.ts";
+import type { Cell, Row } from "../model/cell.ts";
 import type { Issues } from "../model/issue.ts";
 import type { Settings } from "../model/settings.ts";
 import type { Table } from "../model/table.ts";

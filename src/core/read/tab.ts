@@ -1,8 +1,8 @@
 import type { Cell } from "../model/cell.ts";
 import type { CellRef } from "../model/cell-ref.ts";
 import type { Issues } from "../model/issue.ts";
-import type { Table } from "../model/table.ts";
 import { LANGUAGES } from "../model/language.ts";
+import type { Table } from "../model/table.ts";
 import { folded, type WordList, type Words } from "./words/words.ts";
 
 /** A column that is none of the known ones. */
@@ -58,7 +58,9 @@ export function openTab<K extends string>(table: Table, columns: WordList<K>, is
   }
   const others = headers
     .map((header, at) => ({ header, index: at }))
-    .filter((other) => other.header !== "" && !taken.has(other.index) && firstAt.get(folded(other.header)) === other.index);
+    .filter(
+      (other) => other.header !== "" && !taken.has(other.index) && firstAt.get(folded(other.header)) === other.index,
+    );
   return { sheet: table.sheet, rows: table.rows, index, others };
 }
 

@@ -2,7 +2,7 @@ import type { Person } from "../model/person.ts";
 import { multiply, rationalOf } from "../model/rational.ts";
 import { roundToUnits } from "../model/round.ts";
 import type { Scheme } from "../model/scheme.ts";
-import { reachedIndex } from "../rate/reached.ts";
+import { boundsOf, reachedAmong } from "../rate/reached.ts";
 import type { FinalScores } from "../score/intervene.ts";
 import { SCORE_FACTORS } from "./tier-amount.ts";
 
@@ -27,11 +27,12 @@ export function bonusMinor(scheme: Scheme, total: number, base: number): number 
 export function rewardPeople(scheme: Scheme, scores: FinalScores, people: readonly Person[]): Bonuses {
   const tier = new Int16Array(people.length).fill(-1);
   const amountMinor = new Float64Array(people.length).fill(Number.NaN);
-  if (scheme.tiers.length === 0) return { tier, amountMinor };
+  const bounds = boundsOf(scheme.tiers);
+  if (bounds.length === 0) return { tier, amountMinor };
   for (let i = 0; i < tier.length; i++) {
     const total = scores.total[i] as number;
     if (Number.isNaN(total)) continue;
-    tier[i] = reachedIndex(scheme.tiers, total);
+    tier[i] = reachedAmong(bounds, total);
     const base = (people[i] as Person).bonusBase;
     if (base !== null) amountMinor[i] = bonusMinor(scheme, total, base);
   }

@@ -2,10 +2,10 @@ import {
   add,
   compare,
   divide,
+  greater,
   HUNDRED,
   lesser,
   multiply,
-  greater,
   type Rational,
   rationalOf,
   subtract,
@@ -53,7 +53,12 @@ function between(value: number, tiers: readonly RateTier[], ys: readonly Rationa
   return add(low, multiply(along, subtract(ys[index + 1] as Rational, low)));
 }
 
-const interpolatedRate: Amount = (value, tiers) => between(value, tiers, tiers.map((_, i) => rateAt(tiers, i)));
+const interpolatedRate: Amount = (value, tiers) =>
+  between(
+    value,
+    tiers,
+    tiers.map((_, i) => rateAt(tiers, i)),
+  );
 
 function overageOfScore(value: number, tiers: readonly RateTier[]): Rational {
   const exact = rationalOf(value);
@@ -84,7 +89,11 @@ function interpolatedAmount(value: number, tiers: readonly RateTier[]): Rational
   if (last >= 0 && compare(rationalOf(value), boundAt(tiers, last)) >= 0) {
     return multiply(rationalOf(value), rateAt(tiers, last));
   }
-  return between(value, tiers, tiers.map((_, i) => multiply(boundAt(tiers, i), rateAt(tiers, i))));
+  return between(
+    value,
+    tiers,
+    tiers.map((_, i) => multiply(boundAt(tiers, i), rateAt(tiers, i))),
+  );
 }
 
 /** What a value in its own unit (a turnover, a count) pays in each mode (rule 18). */

@@ -1,7 +1,7 @@
+import { measureOf } from "../measure/compile-measure.ts";
 import type { Issues } from "../model/issue.ts";
 import type { Kpi, KpiSource } from "../model/kpi.ts";
 import type { KpiRow } from "../read/kpis.ts";
-import { measureOf } from "../measure/compile-measure.ts";
 import { curveOf } from "./compile-curve.ts";
 
 function sourceOf(row: KpiRow, issues: Issues): KpiSource | null {

@@ -1,7 +1,7 @@
 import type { Issues } from "../model/issue.ts";
 import type { PromotionRule } from "../model/ladder.ts";
 import type { People } from "../model/person.ts";
-import { type NamedKpi, kpiIndex } from "../read/kpi-columns.ts";
+import { kpiIndex, type NamedKpi } from "../read/kpi-columns.ts";
 import { readCell } from "../read/reading.ts";
 import { folded } from "../read/words/words.ts";
 

@@ -1,6 +1,6 @@
+import { type Actuals, actualOf, cellOfActual, refOfActual } from "../measure/actuals.ts";
 import type { Issues } from "../model/issue.ts";
 import type { Kpi } from "../model/kpi.ts";
-import { type Actuals, actualOf, cellOfActual, refOfActual } from "../measure/actuals.ts";
 import { shown } from "../read/fields.ts";
 import { actualFault } from "./actual-fault.ts";
 import { pointsOf } from "./points.ts";
@@ -28,7 +28,8 @@ function pointsFor(kpi: Kpi, actuals: Actuals, k: number, person: number, value:
 function faultIn(actuals: Actuals, k: number, person: number, isError: boolean, issues: Issues): OddCell {
   const at = refOfActual(actuals, k, person);
   // A measured actual's unreadable records have been noted at their own cells.
-  if (at) issues.error(isError ? "cell.error" : "cell.notNumber", at, { found: shown(foundAt(actuals, at.column, person)) });
+  if (at)
+    issues.error(isError ? "cell.error" : "cell.notNumber", at, { found: shown(foundAt(actuals, at.column, person)) });
   return HELD;
 }
 

@@ -1,10 +1,10 @@
+import { isoOf } from "../model/calendar.ts";
+import { addressOf } from "../model/cell-ref.ts";
 import type { Issues } from "../model/issue.ts";
+import { message } from "../model/message.ts";
 import type { Period } from "../model/period.ts";
 import type { Person } from "../model/person.ts";
-import { message } from "../model/message.ts";
-import { isoOf } from "../model/calendar.ts";
 import type { Scheme, WeightRow } from "../model/scheme.ts";
-import { addressOf } from "../model/cell-ref.ts";
 import { groupName } from "../scheme/compile-weights.ts";
 import { type WeightSpan, type WeightsFor, weightsFor } from "../scheme/weights-for.ts";
 
@@ -70,6 +70,9 @@ export function profilesFor(scheme: Scheme, people: readonly Person[], period: P
   const indexOfKey = new Map<string, number>();
   const list: WeightProfile[] = [];
   const of = new Int32Array(people.length);
+  if (fields.length === 0 && people[0]) {
+    return { list: [profileOf(scheme, people[0], period, issues)], of };
+  }
   people.forEach((person, i) => {
     let key = "";
     for (const field of fields) key += `${person[field]}\u0000`;

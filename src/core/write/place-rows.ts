@@ -40,7 +40,12 @@ function rowsFor(table: PlacedTable, existing: readonly Row[], columns: readonly
 }
 
 /** Rows of the same period that the results no longer have: their values go, so that nothing stale stays. */
-function staleRows(table: PlacedTable, existing: readonly Row[], columns: readonly number[], kept: ReadonlySet<number>) {
+function staleRows(
+  table: PlacedTable,
+  existing: readonly Row[],
+  columns: readonly number[],
+  kept: ReadonlySet<number>,
+) {
   const [periodColumn = 0] = table.keyColumns;
   const periods = new Set(table.rows.map((cells) => textOf(cells[periodColumn] ?? "")));
   const stale: number[] = [];

@@ -48,7 +48,9 @@ function scoreRow(scheme: Scheme, scored: ScoredPeriod, person: Person, index: n
     scheme.bands[band[index] as number]?.label ?? "",
     coverageOf(scored, index),
     message(`status.${statusOf(scores.status[index] as number)}`),
-    ...dimensionsOf(scheme.kpis).map((dimension) => pointsCell(dimensionTotal(dimension, scheme.kpis, weights, points))),
+    ...dimensionsOf(scheme.kpis).map((dimension) =>
+      pointsCell(dimensionTotal(dimension, scheme.kpis, weights, points)),
+    ),
     ...points.map(pointsCell),
     explainScore(scheme, scored, index),
   ];

@@ -1,5 +1,14 @@
 import { choices } from "../../core/index.ts";
-import { type KpiCells, kpisTab, ratingsTab, recordsTab, rulesTab, settingsTab, tiersTab, weightsTab } from "./scheme-tabs.ts";
+import {
+  type KpiCells,
+  kpisTab,
+  ratingsTab,
+  recordsTab,
+  rulesTab,
+  settingsTab,
+  tiersTab,
+  weightsTab,
+} from "./scheme-tabs.ts";
 import { type Template, type Text, textOf } from "./template.ts";
 
 const measure = (key: keyof typeof choices.MEASURE_CHOICES): Text => textOf(choices.MEASURE_CHOICES, key);
@@ -11,14 +20,73 @@ const FEEDBACK: Text = ["Customer feedback", "客户反馈", "客戶回饋"];
 
 const ANSWERED = "Answered (Y/N) = Y";
 
-const KPIS: readonly KpiCells[] = [
-  { kpi: "ANSWER", name: ["Answer rate", "接通率", "接通率"], dimension: EFFICIENCY, unit: "%", threshold: 0.7, target: 0.8, stretch: 0.85, measure: measure("share"), where: ANSWERED },
-  { kpi: "RESOLVE", name: ["Resolution rate", "解决率", "解決率"], dimension: QUALITY, unit: "%", threshold: 0.8, target: 0.9, stretch: 0.95, measure: measure("share"), where: "Resolved = Y", outOf: ANSWERED },
-  { kpi: "SPEED", name: ["Speed of answer", "平均应答速度", "平均應答速度"], dimension: EFFICIENCY, unit: "s", threshold: 80, target: 65, stretch: 50, measure: measure("mean"), column: "Speed of answer in seconds" },
-  { kpi: "TALK", name: ["Talk time", "平均通话时长", "平均通話時長"], dimension: EFFICIENCY, unit: "s", knots: "120, 180, 240, 300", points: "0, 100, 100, 0", measure: measure("mean"), column: "AvgTalkDuration" },
-  { kpi: "CSAT", name: ["Satisfaction", "满意度", "滿意度"], dimension: FEEDBACK, threshold: 3, target: 3.4, stretch: 3.8, measure: measure("mean"), column: "Satisfaction rating" },
-  { kpi: "CALLS", name: ["Calls", "通话量", "通話量"], dimension: EFFICIENCY, threshold: 150, target: 200, stretch: 240, measure: measure("count") },
-].map((kpi) => ({ ...kpi, source: RECORDS }) as KpiCells);
+const MEASURED: readonly KpiCells[] = [
+  {
+    kpi: "ANSWER",
+    name: ["Answer rate", "接通率", "接通率"],
+    dimension: EFFICIENCY,
+    unit: "%",
+    threshold: 0.7,
+    target: 0.8,
+    stretch: 0.85,
+    measure: measure("share"),
+    where: ANSWERED,
+  },
+  {
+    kpi: "RESOLVE",
+    name: ["Resolution rate", "解决率", "解決率"],
+    dimension: QUALITY,
+    unit: "%",
+    threshold: 0.8,
+    target: 0.9,
+    stretch: 0.95,
+    measure: measure("share"),
+    where: "Resolved = Y",
+    outOf: ANSWERED,
+  },
+  {
+    kpi: "SPEED",
+    name: ["Speed of answer", "平均应答速度", "平均應答速度"],
+    dimension: EFFICIENCY,
+    unit: "s",
+    threshold: 80,
+    target: 65,
+    stretch: 50,
+    measure: measure("mean"),
+    column: "Speed of answer in seconds",
+  },
+  {
+    kpi: "TALK",
+    name: ["Talk time", "平均通话时长", "平均通話時長"],
+    dimension: EFFICIENCY,
+    unit: "s",
+    knots: "120, 180, 240, 300",
+    points: "0, 100, 100, 0",
+    measure: measure("mean"),
+    column: "AvgTalkDuration",
+  },
+  {
+    kpi: "CSAT",
+    name: ["Satisfaction", "满意度", "滿意度"],
+    dimension: FEEDBACK,
+    threshold: 3,
+    target: 3.4,
+    stretch: 3.8,
+    measure: measure("mean"),
+    column: "Satisfaction rating",
+  },
+  {
+    kpi: "CALLS",
+    name: ["Calls", "通话量", "通話量"],
+    dimension: EFFICIENCY,
+    threshold: 150,
+    target: 200,
+    stretch: 240,
+    measure: measure("count"),
+  },
+];
+
+const KPIS: readonly KpiCells[] = MEASURED.map((kpi) => ({ ...kpi, source: RECORDS }));
 
 const HEADINGS = [
   "Call Id",
@@ -39,7 +107,10 @@ export const CALL_TEAM: Template = {
   samplePeriod: "",
   tabs: [
     kpisTab(KPIS),
-    weightsTab(KPIS.map((kpi) => String(kpi.kpi)), [["", "", "", "", "", "", 20, 25, 15, 10, 20, 10]]),
+    weightsTab(
+      KPIS.map((kpi) => String(kpi.kpi)),
+      [["", "", "", "", "", "", 20, 25, 15, 10, 20, 10]],
+    ),
     ratingsTab([
       [100, "S"],
       [85, "A"],

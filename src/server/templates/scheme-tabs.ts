@@ -26,7 +26,9 @@ export type KpiCells = Partial<Record<keyof typeof columns.KPI_COLUMNS, Template
 export function kpisTab(kpis: readonly KpiCells[]): TemplateTab {
   const keys = Object.keys(columns.KPI_COLUMNS) as (keyof KpiCells)[];
   const rows = kpis.map((kpi) => keys.map((key) => kpi[key] ?? ""));
-  const text = Object.fromEntries(["kpi", "knots", "points", "where", "outOf"].map((key) => [keys.indexOf(key as keyof KpiCells), TEXT]));
+  const text = Object.fromEntries(
+    ["kpi", "knots", "points", "where", "outOf"].map((key) => [keys.indexOf(key as keyof KpiCells), TEXT]),
+  );
   return tab("kpis", headingsOf(columns.KPI_COLUMNS), rows, { ...text, [keys.indexOf("name")]: WIDE });
 }
 

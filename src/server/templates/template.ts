@@ -1,4 +1,12 @@
-import { type Cell, type Language, LANGUAGES, type Row, type WordList, wordFor, type TabKey } from "../../core/index.ts";
+import {
+  type Cell,
+  LANGUAGES,
+  type Language,
+  type Row,
+  type TabKey,
+  type WordList,
+  wordFor,
+} from "../../core/index.ts";
 import type { ColumnLook } from "../../sheets/book.ts";
 
 /** A text in English, Simplified and Traditional Chinese. */
