@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { choices, columns, TAB_WORDS, type WordList, type Words } from "../../src/core/index.ts";
 import {
@@ -7,18 +6,10 @@ import {
   SCORE_COLUMNS,
   WHY_COLUMN,
 } from "../../src/core/write/result-columns.ts";
+import { openPage } from "./page.ts";
 
-const PAGE = readFileSync(new URL("../../docs/words.md", import.meta.url), "utf8");
-
-/** The cells of each row of the page's tables; what stands in brackets only tells two uses of a word apart. */
-const ROWS = PAGE.split("\n")
-  .filter((line) => line.startsWith("|") && !/^\| (?:---|English \| 简体)/.test(line))
-  .map((line) =>
-    line
-      .slice(1, line.lastIndexOf("|"))
-      .split("|")
-      .map((cell) => cell.trim()),
-  );
+const { rowsOf, sections } = openPage("words.md");
+const ROWS = [...sections.keys()].flatMap((section) => rowsOf(section).slice(2));
 
 const { FIND: _, ...CHOICES } = choices;
 const LISTS: readonly (readonly [string, WordList<string>])[] = [
@@ -31,6 +22,8 @@ const LISTS: readonly (readonly [string, WordList<string>])[] = [
 ];
 
 const written = (words: Words) => [words.en[0], words["zh-Hans"][0], words["zh-Hant"][0]].join(" | ");
+
+/** What stands in brackets only tells two uses of a word apart. */
 const withoutBrackets = (text: string) => text.replace(/ \(.+\)$/, "");
 const ON_THE_PAGE = new Set(
   ROWS.map(([en = "", ...chinese]) => [withoutBrackets(en), ...chinese.slice(0, 2)].join(" | ")),
