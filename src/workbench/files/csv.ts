@@ -7,7 +7,8 @@ import { FileProblem } from "./file-problem.ts";
 
 /** A CSV file → the rows of a tab. `path` is for messages only. */
 export function readCsv(bytes: Uint8Array, path: string): (CellData | null)[][] {
-  const parsed = Papa.parse<string[]>(decode(bytes, path), { delimitersToGuess: [",", "\t", ";"] });
+  const text = decode(bytes, path);
+  const parsed = Papa.parse<string[]>(text, { delimiter: delimiterOf(text) });
   const problem = parsed.errors.find(({ type }) => type === "Quotes");
   if (problem) {
     throw new FileProblem(
@@ -35,6 +36,13 @@ function fieldOf(cell: CellData | null): string {
   const gridFormat = format === undefined ? undefined : toGridFormat(format);
   if (!isTimeFormat(gridFormat)) return String(value);
   return isDurationFormat(gridFormat) ? durationText(value) : serialToIsoText(value).replace("T", " ");
+}
+
+/** What separates the first line's fields: a comma unless tabs or semicolons are more. */
+function delimiterOf(text: string): string {
+  const [firstLine = ""] = text.replace(/"(?:[^"]|"")*"/g, "").split(/\r?\n/, 1);
+  const count = (delimiter: string) => firstLine.split(delimiter).length;
+  return [",", "\t", ";"].reduce((best, delimiter) => (count(delimiter) > count(best) ? delimiter : best));
 }
 
 function decode(bytes: Uint8Array, path: string): string {

@@ -54,7 +54,7 @@ const toModelStyle = ({ bold, italic, fill, ink, align, wrap }: CellLook): Style
 });
 
 function sheetData(tab: TabData, id: string, shared: Shared) {
-  const { cells, formats, styles } = cellsOf(tab, shared);
+  const { cells, formats, styles } = cellsOf(tab, id, shared);
   return {
     id,
     name: tab.name,
@@ -98,13 +98,12 @@ interface Placed {
   readonly styles: Record<string, number>;
 }
 
-function cellsOf(tab: TabData, shared: Shared): Placed {
+function cellsOf(tab: TabData, sheetId: string, shared: Shared): Placed {
   const placed: Placed = { cells: {}, formats: {}, styles: {} };
   for (const [rowIndex, row] of tab.rows.entries()) {
     for (const [colIndex, cell] of row.entries()) {
-      const address = helpers.toXC(colIndex, rowIndex);
-      if (cell) placeCell(cell, address, placed, shared);
-      if (cell?.note) shared.notes.push({ address: `${quoted(tab.name)}!${address}`, text: cell.note });
+      if (cell) placeCell(cell, helpers.toXC(colIndex, rowIndex), placed, shared);
+      if (cell?.note) shared.notes.push({ sheetId, col: colIndex, row: rowIndex, text: cell.note });
     }
   }
   return placed;

@@ -19,8 +19,9 @@ export interface SetNoteCommand {
 
 /** A note as the model's data carries it. */
 export interface NoteData {
-  /** With the tab's name, such as `Metrics!C5`. */
-  readonly address: string;
+  readonly sheetId: UID;
+  readonly col: number;
+  readonly row: number;
   readonly text: string;
 }
 
@@ -43,7 +44,7 @@ class NotesPlugin extends CorePlugin implements NoteGetters {
   override handle(command: CoreCommand): void {
     const { type, sheetId, col, row, text } = command as unknown as SetNoteCommand;
     if (type !== "WORKBENCH_SET_NOTE") return;
-    const range = this.getters.getRangeFromZone(sheetId, { left: col, right: col, top: row, bottom: row });
+    const range = this.#cellRange(sheetId, col, row);
     const others = this.notes.filter((note) => !isAt(note.range, sheetId, col, row));
     this.#replace(text === "" ? others : [...others, { range, text }]);
   }
@@ -58,15 +59,17 @@ class NotesPlugin extends CorePlugin implements NoteGetters {
 
   override import(data: object): void {
     const { workbenchNotes = [] } = data as { workbenchNotes?: NoteData[] };
-    this.notes = workbenchNotes.map(({ address, text }) => ({
-      range: this.getters.getRangeFromSheetXC("" as UID, address),
+    this.notes = workbenchNotes.map(({ sheetId, col, row, text }) => ({
+      range: this.#cellRange(sheetId, col, row),
       text,
     }));
   }
 
   override export(data: object): void {
-    const saved = this.notes.map(({ range, text }) => ({
-      address: this.getters.getRangeString(range, "" as UID),
+    const saved = this.notes.map(({ range: { sheetId, zone }, text }) => ({
+      sheetId,
+      col: zone.left,
+      row: zone.top,
       text,
     }));
     if (saved.length > 0) Object.assign(data, { workbenchNotes: saved });
@@ -80,6 +83,10 @@ class NotesPlugin extends CorePlugin implements NoteGetters {
     return this.notes
       .filter(({ range }) => range.sheetId === sheetId)
       .map(({ range, text }) => ({ col: range.zone.left, row: range.zone.top, text }));
+  }
+
+  #cellRange(sheetId: UID, col: number, row: number): Range {
+    return this.getters.getRangeFromZone(sheetId, { left: col, right: col, top: row, bottom: row });
   }
 
   /** Through the history, so that it can be undone. */
