@@ -10,7 +10,8 @@ export interface Page {
   tablesOf(section: string): readonly (readonly string[])[];
 }
 
-const cellsOf = (line: string): readonly string[] =>
+/** The cells of a table row. */
+export const cellsOf = (line: string): readonly string[] =>
   line
     .split("|")
     .slice(1, -1)

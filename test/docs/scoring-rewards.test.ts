@@ -1,0 +1,76 @@
+import { describe, expect, it } from "vitest";
+import { book } from "../support/book.ts";
+import { outcome } from "../support/outcome.ts";
+import { AS_IT_IS, fourKpis, linesOf, PERIOD, pick, stated, totalBook, typedLine } from "./scoring-page.ts";
+
+const BANDS = linesOf("Bands").map(typedLine);
+const TIERS = [
+  { "From total": 70, Coefficient: 0.8 },
+  { "From total": 85, Coefficient: 1 },
+];
+
+describe("Adjustments and vetoes", () => {
+  it.each(linesOf("Adjustments and vetoes"))("$Effect $Points$Limit: $Total, $Band, $Bonus", (line) => {
+    const tables = fourKpis({
+      ratings: BANDS,
+      bonus: TIERS,
+      settings: [{ Setting: "Bonus mode", Value: "whole" }],
+      people: [{ "Person ID": "P", "Bonus base": 1000 }],
+      events: [{ "Person ID": "P", Period: PERIOD, ...pick(line, "Effect", "Points", "KPI", "Limit") }],
+    });
+    const { of, errors } = outcome(tables, PERIOD);
+    const { total, band, amount } = of("P");
+    expect(errors).toEqual([]);
+    expect({ total, band, amount }).toEqual({
+      total: stated(line.Total),
+      band: line.Band,
+      amount: stated(line.Bonus),
+    });
+  });
+});
+
+describe("Rounding", () => {
+  it.each(linesOf("Rounding"))("$First and $Second make $Total, $Band", (line) => {
+    const tables = book({
+      kpis: ["First", "Second"].map((KPI) => ({ KPI, ...AS_IT_IS })),
+      weights: [{ Post: "", First: 50, Second: 50 }],
+      metrics: [{ "Person ID": "P", Period: PERIOD, ...pick(line, "First", "Second") }],
+      ratings: BANDS,
+    });
+    const { total, band } = outcome(tables, PERIOD).of("P");
+    expect([total, band]).toEqual([stated(line.Total), line.Band]);
+  });
+});
+
+describe("Bands", () => {
+  it.each(linesOf("Bands", 1))("$Total is rated", (line) => {
+    for (const rule of ["at least", "more than"]) {
+      const settings = [{ Setting: "A bound belongs to the band above", Value: rule }];
+      expect(outcome(totalBook(line.Total, { ratings: BANDS, settings }), PERIOD).of("P").band).toBe(line[rule]);
+    }
+  });
+});
+
+describe("Bonus", () => {
+  const MODES = ["whole", "marginal", "overage", "interpolate"];
+
+  it.each(linesOf("Bonus", 1))("of a total of $Total in four modes", (line) => {
+    for (const mode of MODES) {
+      const tables = totalBook(line.Total, {
+        bonus: linesOf("Bonus").map(typedLine),
+        settings: [{ Setting: "Bonus mode", Value: mode }],
+        people: [{ "Person ID": "P", "Bonus base": 10000 }],
+      });
+      expect(outcome(tables, PERIOD).of("P").amount).toBe(stated(line[mode]));
+    }
+  });
+
+  it.each(MODES)("under the first tier in the mode %s", (mode) => {
+    const tables = totalBook("50", {
+      bonus: TIERS,
+      settings: [{ Setting: "Bonus mode", Value: mode }],
+      people: [{ "Person ID": "P", "Bonus base": 1000 }],
+    });
+    expect(outcome(tables, PERIOD).of("P").amount).toBe(mode === "overage" ? 500 : 0);
+  });
+});
