@@ -1,0 +1,34 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { describe, expect, it } from "vitest";
+import { platformFacts } from "./platform-facts.ts";
+
+const here = fileURLToPath(new URL(".", import.meta.url));
+
+/** The ids with which the names of tests in this folder begin. */
+function testedIds(): Set<string> {
+  const files = readdirSync(here, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".test.ts"));
+  const names = files.flatMap((name) => [
+    ...readFileSync(join(here, name), "utf8").matchAll(/^\s*(?:it\(|\]\)\()"(PF\d\d) /gm),
+  ]);
+  return new Set(names.map(([, id = ""]) => id));
+}
+
+describe("the facts about Sheets and Apps Script", () => {
+  it("are all 70 listed", () => {
+    const ids = Array.from({ length: 70 }, (_, index) => `PF${String(index + 1).padStart(2, "0")}`);
+    expect(Object.keys(platformFacts)).toEqual(ids);
+  });
+
+  it("those that are covered, and no others, have tests named by their id", () => {
+    const covered = Object.keys(platformFacts).filter((id) => platformFacts[id] === "covered");
+    expect([...testedIds()].sort()).toEqual(covered);
+  });
+
+  it("the others say why not", () => {
+    for (const standing of Object.values(platformFacts)) {
+      if (standing !== "covered") expect(standing.notApplicable.length).toBeGreaterThan(20);
+    }
+  });
+});
