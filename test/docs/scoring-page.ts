@@ -42,7 +42,7 @@ export const boldIn = (section: string) =>
 export const AS_IT_IS = { Knots: "-1000;1000", Points: "-1000;1000" };
 
 /** The four KPIs of the section on the total, their weights and points. */
-export const FOUR = linesOf("The total");
+const FOUR = linesOf("The total");
 const FOUR_WEIGHTS = Object.fromEntries(FOUR.map(({ KPI, Weight }) => [KPI, typed(Weight)]));
 const FOUR_POINTS = Object.fromEntries(FOUR.map(({ KPI, Points }) => [KPI, typed(Points)]));
 
