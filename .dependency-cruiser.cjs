@@ -34,7 +34,8 @@ const zones = [
   ["i18n", "core", "Texts are chosen by keys that the engine defines; they need nothing else."],
   ["functions", "core|i18n", "A custom function is pure: importing no sheet, it can touch none."],
   ["sheets", "core", "The port to the workbook carries values; it decides nothing and says nothing."],
-  ["server", "core|i18n|functions|sheets", "The server joins the parts; a page or a stand-in is none of them."],
+  ["templates", "core|sheets", "Templates are tabs written down: words of the engine and looks of the port."],
+  ["server", "core|i18n|functions|sheets|templates", "The server joins the parts; a page or a stand-in is none of them."],
   ["sidebar", "core|i18n|server", "A page reaches the workbook only through the server's contract."],
 ];
 
@@ -84,6 +85,13 @@ module.exports = {
       severity: "error",
       from: { path: "^src/sheets/" },
       to: { path: "^src/core/", dependencyTypesNot: ["type-only"] },
+    },
+    {
+      name: "server-takes-only-types-of-templates",
+      comment: "Templates are built into a data file of their own; the script would carry them at every execution.",
+      severity: "error",
+      from: { path: "^src/server/" },
+      to: { path: "^src/templates/", dependencyTypesNot: ["type-only"] },
     },
     {
       name: "sidebar-takes-only-types-of-the-api",

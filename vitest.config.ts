@@ -4,6 +4,7 @@ export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
     exclude: ["test/bench/**"],
+    setupFiles: ["test/support/all-texts.ts"],
     // The first test of a file may load a whole spreadsheet, on a machine that runs others beside it.
     testTimeout: 30_000,
     hookTimeout: 60_000,

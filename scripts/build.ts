@@ -1,4 +1,5 @@
 import { pathToFileURL } from "node:url";
+import { buildData } from "./build/build-data.ts";
 import { buildPages } from "./build/build-pages.ts";
 import { bundleScript } from "./build/bundle-script.ts";
 import { newestChange, oldestChange } from "./build/file-times.ts";
@@ -11,13 +12,23 @@ import { writeFolder } from "./build/write-folder.ts";
 /** Makes the folder that clasp pushes: one script, the manifest and the pages. */
 export async function build(paths: BuildPaths = projectPaths): Promise<void> {
   const stubs = renderStubs(readExports(paths.entry), paths.namespace);
-  const [script, pages] = await Promise.all([bundleScript(paths.entry, paths.namespace), buildPages(paths.pages)]);
+  const [script, pages, data] = await Promise.all([
+    bundleScript(paths.entry, paths.namespace),
+    buildPages(paths.pages),
+    buildDataFiles(paths.data),
+  ]);
   const manifest = await readManifest(paths.manifest);
   await writeFolder(paths.out, {
     [paths.scriptName]: `${script}${stubs}`,
     "appsscript.json": manifest,
     ...pages,
+    ...data,
   });
+}
+
+async function buildDataFiles(files: BuildPaths["data"]): Promise<Record<string, string>> {
+  const built = files.map(async ({ name, entry, exported }) => [name, await buildData(entry, exported)] as const);
+  return Object.fromEntries(await Promise.all(built));
 }
 
 /** True when what would be pushed is missing or older than anything that it is made from. */

@@ -5,6 +5,8 @@ export interface BuildPaths {
   /** The folder of the pages; it may be empty or missing. */
   readonly pages: string;
   readonly manifest: string;
+  /** Data files: what an export of a module holds, as JSON. */
+  readonly data: readonly { readonly name: string; readonly entry: string; readonly exported: string }[];
   /** The folder that clasp pushes. Whatever else is in it is removed. */
   readonly out: string;
   readonly scriptName: string;
@@ -22,6 +24,11 @@ export const projectPaths: BuildPaths = {
   entry: "src/server/main.ts",
   pages: "src/sidebar",
   manifest: "appsscript.json",
+  data: [
+    { name: "templates.html", entry: "src/templates/templates.ts", exported: "TEMPLATES" },
+    { name: "texts-zh-Hans.html", entry: "src/i18n/zh-hans.ts", exported: "ZH_HANS" },
+    { name: "texts-zh-Hant.html", entry: "src/i18n/zh-hant.ts", exported: "ZH_HANT" },
+  ],
   out: "dist",
   scriptName: "scorecards.js",
   namespace: "Scorecards_",
@@ -31,6 +38,7 @@ export const projectPaths: BuildPaths = {
     "src/functions",
     "src/sheets",
     "src/server",
+    "src/templates",
     "src/sidebar",
     "scripts/build",
     "scripts/build.ts",

@@ -6,12 +6,9 @@ import {
   type MessageArg,
   type MessageArgs,
 } from "../core/index.ts";
-import { EN } from "./en.ts";
-import type { TextKey, Texts } from "./texts.ts";
-import { ZH_HANS } from "./zh-hans.ts";
-import { ZH_HANT } from "./zh-hant.ts";
+import type { TextKey } from "./texts.ts";
+import { textsOf } from "./texts-of.ts";
 
-const TEXTS: Readonly<Record<Language, Texts>> = { en: EN, "zh-Hans": ZH_HANS, "zh-Hant": ZH_HANT };
 const SEPARATORS: Readonly<Record<Language, string>> = { en: "; ", "zh-Hans": "；", "zh-Hant": "；" };
 const PLACEHOLDER = /\{(\w+)\}/g;
 
@@ -33,7 +30,7 @@ export function say({ key, args }: Message, language: Language): string {
 
 /** Says one of the server's sentences, or any other by its key. */
 export function tell(key: TextKey, args: MessageArgs, language: Language): string {
-  return filled(TEXTS[language][key], args, language);
+  return filled(textsOf(language)[key], args, language);
 }
 
 /** Says several messages one after the other, as one paragraph. */

@@ -1,14 +1,18 @@
 import { tell } from "../i18n/say.ts";
+import { readTextsFrom } from "../i18n/texts-of.ts";
 import { GoogleBook } from "../sheets/google-book.ts";
 import { type Answer, answer, Refusal } from "./answer.ts";
 import { type CheckAnswer, checkWorkbookOf } from "./check-workbook.ts";
 import { languageFor } from "./language.ts";
+import { loadTexts } from "./load-data.ts";
 import { addMenu } from "./menu.ts";
 import { askAndScore, askAndSetUp, checkAndShow } from "./menu-actions.ts";
 import { type ScoredAnswer, scorePeriodOf } from "./score-period.ts";
 import { type SetUpAnswer, setUpWorkbookOf } from "./set-up-workbook.ts";
 
 export * from "../functions/index.ts";
+
+readTextsFrom(loadTexts);
 
 // Every function here becomes a global that anyone with the page can call, so each checks what it is given.
 

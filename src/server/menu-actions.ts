@@ -3,10 +3,10 @@ import { tell } from "../i18n/say.ts";
 import type { Book } from "../sheets/book.ts";
 import { type Answer, answer } from "./answer.ts";
 import { checkWorkbookOf } from "./check-workbook.ts";
+import { loadTemplates } from "./load-data.ts";
 import { scorePeriodOf } from "./score-period.ts";
 import { setUpWorkbookOf } from "./set-up-workbook.ts";
 import type { ToldIssue } from "./tell-issues.ts";
-import { TEMPLATES } from "./templates/templates.ts";
 
 const SHOWN_ISSUES = 20;
 
@@ -33,7 +33,9 @@ function issueLines(issues: readonly ToldIssue[], language: Language): string {
 
 /** Asks which template, and makes its tabs. */
 export function askAndSetUp(book: Book, language: Language): void {
-  const templates = TEMPLATES.map(({ id }) => id).join(", ");
+  const templates = loadTemplates()
+    .map(({ id }) => id)
+    .join(", ");
   const id = ask(tell("ask.template", { templates }, language));
   if (id === null) return;
   show(

@@ -1,10 +1,11 @@
 import { columnLetters, columns, type Language, type Row, TAB_WORDS, type TabKey, wordFor } from "../core/index.ts";
 import { tell } from "../i18n/say.ts";
 import type { Book, ColumnLook } from "../sheets/book.ts";
+import type { Template, TemplateTab } from "../templates/template.ts";
 import { Refusal } from "./answer.ts";
+import { loadTemplates } from "./load-data.ts";
 import { tabsByKey } from "./read-tables.ts";
-import { rowIn, type Template, type TemplateTab, textIn } from "./templates/template.ts";
-import { TEMPLATES } from "./templates/templates.ts";
+import { rowIn, textIn } from "./template-text.ts";
 
 const PLAIN: ColumnLook = { format: "plain", widthPx: 110, note: "", choices: [] };
 const LIVE_FORMULA_CELL = "A3";
@@ -15,9 +16,10 @@ export interface SetUpAnswer {
 }
 
 function templateNamed(id: string, language: Language): Template {
-  const template = TEMPLATES.find((one) => one.id === id);
+  const templates = loadTemplates();
+  const template = templates.find((one) => one.id === id);
   if (template) return template;
-  throw new Refusal(tell("no.template", { found: id, templates: TEMPLATES.map((one) => one.id).join(", ") }, language));
+  throw new Refusal(tell("no.template", { found: id, templates: templates.map((one) => one.id).join(", ") }, language));
 }
 
 function checkNothingExists(book: Book, template: Template, language: Language): void {

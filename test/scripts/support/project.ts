@@ -22,6 +22,7 @@ export function newProject(): BuildPaths {
     ...projectPaths,
     entry: join(folder, "src", "main.ts"),
     pages: join(folder, "pages"),
+    data: [],
     manifest: join(folder, "appsscript.json"),
     out: join(folder, "dist"),
     madeFrom: [join(folder, "src"), join(folder, "appsscript.json")],

@@ -1,5 +1,5 @@
-import { choices, columns, type TabKey } from "../../core/index.ts";
-import type { ColumnLook } from "../../sheets/book.ts";
+import { choices, columns, type TabKey } from "../core/index.ts";
+import type { ColumnLook } from "../sheets/book.ts";
 import { headingsOf, type TemplateCell, type TemplateTab, type Text, textOf } from "./template.ts";
 
 type Rows = readonly (readonly TemplateCell[])[];

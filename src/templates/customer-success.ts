@@ -1,4 +1,4 @@
-import { choices } from "../../core/index.ts";
+import { choices } from "../core/index.ts";
 import { SAMPLE_EVENTS, SAMPLE_FEEDBACK, SAMPLE_METRICS, SAMPLE_PEOPLE } from "./customer-success-sample.ts";
 import { W } from "./customer-success-words.ts";
 import {

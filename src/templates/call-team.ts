@@ -1,4 +1,4 @@
-import { choices } from "../../core/index.ts";
+import { choices } from "../core/index.ts";
 import {
   type KpiCells,
   kpisTab,

@@ -1,13 +1,5 @@
-import {
-  type Cell,
-  LANGUAGES,
-  type Language,
-  type Row,
-  type TabKey,
-  type WordList,
-  wordFor,
-} from "../../core/index.ts";
-import type { ColumnLook } from "../../sheets/book.ts";
+import { type Cell, type TabKey, type WordList, wordFor } from "../core/index.ts";
+import type { ColumnLook } from "../sheets/book.ts";
 
 /** A text in English, Simplified and Traditional Chinese. */
 export type Text = readonly [en: string, zhHans: string, zhHant: string];
@@ -31,16 +23,6 @@ export interface Template {
   readonly tabs: readonly TemplateTab[];
   /** The period that the sample's live scorecard shows. */
   readonly samplePeriod: string;
-}
-
-/** A text in a language. */
-export function textIn(text: Text, language: Language): string {
-  return text[LANGUAGES.indexOf(language)] ?? text[0];
-}
-
-/** A template's row in a language. */
-export function rowIn(row: readonly TemplateCell[], language: Language): Row {
-  return row.map((cell) => (Array.isArray(cell) ? textIn(cell as unknown as Text, language) : (cell as Cell)));
 }
 
 /** The words we write for some columns, or choices, in each language. */

@@ -1,4 +1,4 @@
-import { choices } from "../../core/index.ts";
+import { choices } from "../core/index.ts";
 import { W } from "./customer-success-words.ts";
 import { type TemplateCell, type Text, textOf } from "./template.ts";
 

@@ -1,0 +1,25 @@
+import type { Language } from "../core/index.ts";
+import type { Texts } from "../i18n/texts.ts";
+import type { Template } from "../templates/template.ts";
+
+// Data that few executions need are files of their own, read when they are needed: Apps Script evaluates the script whole
+// at every execution, and most executions are cells being calculated.
+
+function dataFile(name: string): unknown {
+  return JSON.parse(HtmlService.createHtmlOutputFromFile(name).getContent());
+}
+
+/** The templates that Set up offers. */
+export function loadTemplates(): readonly Template[] {
+  return dataFile("templates") as readonly Template[];
+}
+
+/** The texts of a language other than English; null where the file cannot be read. */
+export function loadTexts(language: Language): Texts | null {
+  try {
+    return dataFile(`texts-${language}`) as Texts;
+  } catch (error) {
+    console.warn(`The texts of ${language} cannot be read: ${String(error)}`);
+    return null;
+  }
+}
