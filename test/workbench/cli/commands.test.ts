@@ -116,10 +116,10 @@ describe("new, check and score", () => {
     const summary = await sheet("score", "--book", book, "--period", "2021-Q1", "--out", out);
     expect(summary.out.split("\n")).toEqual([
       "2021-Q1: 2 people",
-      "Id  Name  Total  Band  Tier",
-      "──  ────  ─────  ────  ────────",
-      " 1  Ann      85  B     Standard",
-      " 2  陈静     86  B     Standard",
+      "Id  Name  Total  Band  Tier      Bonus  Promotion",
+      "──  ────  ─────  ────  ────────  ─────  ─────────",
+      " 1  Ann      85  B     Standard   1200  eligible",
+      " 2  陈静     86  B     Standard   1200  eligible",
       `Saved as ${out}.`,
     ]);
     expect(readFileSync(book).equals(before)).toBe(true);
