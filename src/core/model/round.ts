@@ -30,9 +30,8 @@ export function roundExact(value: Rational, decimals: number): number {
 
 const POWERS = [1, 10, 100, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10] as const;
 
-// A double this near a half of the last place is rounded exactly instead: some thousand times the error that a sum of a
-// few dozen products can carry, absolutely for sums whose parts cancel and as a share of the scaled value.
-const DOUBT = 1e-9;
+// A double this near a half of the last place, as a share of the scaled value, is rounded exactly instead: some thousand
+// times the error that a sum of a few dozen products can carry.
 const DOUBT_SHARE = 1e-13;
 const LARGEST_QUICK = 1e12;
 
@@ -45,16 +44,18 @@ export function powerOfTen(decimals: number): number {
  * Rounds a double that carries a small arithmetic error; NaN where it lies so near a half that only exact arithmetic
  * can tell. The caller then computes the value exactly and rounds that. This is what keeps 84.95 from becoming 84.9
  * without paying for exact arithmetic on every row.
+ *
+ * @param doubt The least distance to a half, in units of the last place, at which the double can be trusted.
  */
-export function roundQuick(value: number, power: number): number {
+export function roundQuick(value: number, power: number, doubt: number): number {
   const scaled = value * power;
   const size = scaled < 0 ? -scaled : scaled;
   if (!(size < LARGEST_QUICK)) return Number.NaN;
   const whole = Math.floor(size + 0.5);
   const pastHalf = size + 0.5 - whole;
-  const doubt = DOUBT + size * DOUBT_SHARE;
-  if (pastHalf < doubt || pastHalf > 1 - doubt) return Number.NaN;
-  return scaled < 0 ? -whole / power : whole / power;
+  const reach = doubt + size * DOUBT_SHARE;
+  if (pastHalf < reach || pastHalf > 1 - reach) return Number.NaN;
+  return scaled < 0 && whole > 0 ? -whole / power : whole / power;
 }
 
 /** Rounds the decimal number a double stands for, half away from zero: 84.95 to one place is 85, 1.005 to two is 1.01. */

@@ -5,6 +5,7 @@ import type { Issues } from "../model/issue.ts";
 import { powerOfTen, roundExact, roundQuick } from "../model/round.ts";
 import type { Scheme } from "../model/scheme.ts";
 import { BOUND_STRIDE, type CurvePlan, planCurves, STRETCH_STRIDE, TAKE } from "./curve-plan.ts";
+import { doubtOf } from "./doubt.ts";
 import { exactTotalOf } from "./exact-total.ts";
 import { oddCell } from "./odd-cell.ts";
 import { pointsOf } from "./points.ts";
@@ -49,6 +50,7 @@ class BulkScorer {
   private readonly isUsable: Uint8Array;
   private readonly power: number;
   private readonly minCoverage: number;
+  private readonly doubt: number;
 
   constructor(task: ScoringTask, issues: Issues) {
     const { people, scheme, withTrace } = task;
@@ -62,6 +64,7 @@ class BulkScorer {
     // A coverage of exactly the minimum is enough, also where adding the weights up has cost a last bit.
     this.minCoverage = scheme.settings.minCoverage - TOLERANCE;
     this.plan = planCurves(scheme.kpis, task.actuals);
+    this.doubt = doubtOf(scheme.kpis, scheme.settings.decimals);
     this.total = new Float64Array(people).fill(Number.NaN);
     this.status = new Uint8Array(people);
     this.present = new Float64Array(people);
@@ -138,7 +141,7 @@ class BulkScorer {
     else if (this.status[person] === STATUS.scored) {
       const present = this.present[person] as number;
       if (present > 0 && present >= this.minCoverage * profile.sum) {
-        const quick = roundQuick((this.sum[person] as number) / present, this.power);
+        const quick = roundQuick((this.sum[person] as number) / present, this.power, this.doubt);
         this.total[person] = Number.isNaN(quick) ? this.exactly(person, profile.weights) : quick;
       } else this.status[person] = STATUS.insufficient;
     }
