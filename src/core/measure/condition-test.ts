@@ -2,6 +2,7 @@ import { type Cell, isSheetDate } from "../model/cell.ts";
 import type { Operator } from "../model/measure.ts";
 import { textOf } from "../read/fields.ts";
 import { readCell, readSerial } from "../read/reading.ts";
+import { FIND } from "../read/words/choices.ts";
 
 const plain = (text: string): string => text.normalize("NFKC").trim().toLowerCase();
 
@@ -18,8 +19,12 @@ function order(cell: Cell, bound: string): number | null {
   return left === null || right === null ? null : left - right;
 }
 
-/** Are a cell and a value the same thing: as numbers or days where both are, else as text, capitals aside, as Sheets compares. */
+/**
+ * Are a cell and a value the same thing: a ticked box and any word for yes; numbers or days where both are; else text,
+ * capitals aside, as Sheets compares.
+ */
 export function isSame(cell: Cell, value: string): boolean {
+  if (typeof cell === "boolean") return FIND.yesNo(value) === (cell ? "yes" : "no");
   if (typeof cell === "string" && plain(cell) === plain(value)) return true;
   const difference = order(cell, value);
   if (difference !== null) return difference === 0;
