@@ -7,10 +7,16 @@ import { ratioCurve } from "./ratio-curve.ts";
 const SCALE = /^\s*(-?\d+(?:\.\d+)?)\s*(?:\.\.|…|~|～)\s*(-?\d+(?:\.\d+)?)\s*$/;
 const NO_AND_YES = [0, 1];
 
-/** Knots written out, or else threshold, target and stretch as far as they are given (rule 7). */
+/**
+ * Knots written out, or else threshold, target and stretch (rule 7). Without points of their own the places say what
+ * each is worth, so a threshold or a target that is left out cannot be made up for by the next; one step is its target.
+ */
 function knotsOf(row: KpiRow): Checked<readonly number[]> {
-  if (row.knots) return good(row.knots);
-  const short = [row.threshold, row.target, row.stretch].filter((value): value is number => value !== null);
+  const { knots, threshold, target, stretch, points, curve } = row;
+  if (knots) return good(knots);
+  const isOneStep = curve === "steps" && stretch === null && target !== null;
+  if (points === null && !isOneStep && (threshold === null || target === null)) return bad("curve.noKnots");
+  const short = [threshold, target, stretch].filter((value): value is number => value !== null);
   return short.length > 0 ? good(short) : bad("curve.noKnots");
 }
 
