@@ -100,6 +100,7 @@ export class CustomFunctions implements FormulaFunctions {
 
   #current(context: EvalContext): Recalculation {
     if (this.#recalculation?.context === context) return this.#recalculation;
+    this.#recalculation?.execution.end();
     this.#recalculation = {
       context,
       execution: new Execution({

@@ -22,6 +22,8 @@ const cells: readonly CellData[] = [
   { value: 0.895, format: "0.0%" },
   { value: "#N/A", isError: true },
   { value: "陈静 😀 שלום" },
+  { value: "[5](https://example.com)" },
+  { value: "https://example.com" },
   { value: "two\nlines" },
   { value: "bold", look: { bold: true, fill: "#fce8e6", ink: "#cc0000", align: "center", wrap: true } },
   { value: "noted", note: "why" },
@@ -54,7 +56,7 @@ describe("workbooks written and read again", () => {
   it("they are also the same after they were open in the grid", async () => {
     const workbench = throughGrid({ tabs: [tab], namedRanges: { knots: "Data!A1:C1" } });
     const again = await reopened(workbench.exportBook());
-    expect(again.tabs[0]?.rows[0]?.slice(0, 15)).toEqual(cells.slice(0, 15));
+    expect(again.tabs[0]?.rows[0]?.slice(0, -1)).toEqual(cells.slice(0, -1));
     const { rows: _rows, ...shape } = tab;
     expect(again.tabs[0]).toMatchObject(shape);
     expect(again.namedRanges).toEqual({ knots: "Data!A1:C1" });
