@@ -75,5 +75,5 @@ export { pointsOf } from "./score/points.ts";
 export { STATUSES, type Status, statusOf } from "./score/status.ts";
 export { exactWeightedTotal, type WeightedPart } from "./score/weighted-total.ts";
 export { type Block, type PlacedTable, placeRows } from "./write/place-rows.ts";
-export { SCORE_COLUMNS } from "./write/result-columns.ts";
+export { pointsHeading, SCORE_COLUMNS } from "./write/result-columns.ts";
 export type { ResultCell, ResultTable } from "./write/result-table.ts";
