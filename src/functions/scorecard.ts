@@ -3,11 +3,9 @@ import {
   type Language,
   message,
   type Period,
-  type PeriodRun,
   type Prepared,
   periodOfCell,
   prepare,
-  resultTables,
   runPeriod,
   shown,
 } from "../core/index.ts";
@@ -15,11 +13,9 @@ import { say } from "../i18n/say.ts";
 import { ArgumentError, answering } from "./arguments/argument-error.ts";
 import { singleCell } from "./arguments/grid.ts";
 import type { Output } from "./results/answer.ts";
-import { cellIn, headingIn, PROBLEMS, shownColumns } from "./scorecard/columns.ts";
+import { headingRow, personRow } from "./scorecard/person-row.ts";
 import { problemsByPerson, saidAll } from "./scorecard/problems.ts";
 import { type TabArguments, tablesOf } from "./scorecard/tables.ts";
-
-type ScorecardRow = readonly (number | string)[];
 
 function periodFrom(argument: unknown, language: Language): Period {
   const cell = singleCell("period", argument);
@@ -32,21 +28,6 @@ function refuseNobody({ people }: Prepared, issues: Issues, language: Language):
   if (people.list.length === 0) throw new ArgumentError(saidAll(issues.list, language));
 }
 
-/** The heading and a row a person, as the Scores tab has them, with what is wrong in the last column. */
-function rowsOf(result: PeriodRun, problems: readonly string[], language: Language): readonly ScorecardRow[] {
-  const table = resultTables(result).find(({ tab }) => tab === "scores");
-  if (!table) return [];
-  const columns = shownColumns(table, result.scheme.kpis.length);
-  const headings = [...columns.map((column) => table.columns[column]), PROBLEMS];
-  return [
-    headings.map((words) => (words ? headingIn(words, language) : "")),
-    ...table.rows.map((row, person) => [
-      ...columns.map((column) => cellIn(row[column], language)),
-      problems[person] ?? "",
-    ]),
-  ];
-}
-
 function scorecard(period: unknown, tabs: TabArguments): Output {
   const tables = tablesOf(tabs);
   const issues = new Issues();
@@ -54,7 +35,9 @@ function scorecard(period: unknown, tabs: TabArguments): Output {
   const language = prepared.book.settings.language ?? "en";
   refuseNobody(prepared, issues, language);
   const result = runPeriod(prepared, periodFrom(period, language), issues);
-  return rowsOf(result, problemsByPerson(tables, prepared, result, issues.list, language), language);
+  const problems = problemsByPerson(tables, prepared, result, issues.list, language);
+  const rows = problems.map((problem, person) => [...personRow(result, person, language), problem]);
+  return [headingRow(result, language), ...rows];
 }
 
 /**

@@ -1,0 +1,11 @@
+/** What a formula comes to: its result, or the sentence of its error. */
+export function outcome(formula: () => unknown): unknown {
+  try {
+    return formula();
+  } catch (error) {
+    return `ERROR ${(error as Error).message}`;
+  }
+}
+
+/** A column of cells. */
+export const column = <T>(...cells: readonly T[]): T[][] => cells.map((cell) => [cell]);
