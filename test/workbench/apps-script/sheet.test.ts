@@ -91,6 +91,13 @@ describe("tabs", () => {
     );
   });
 
+  it("toasts are shown in the editor; a tab that the grid cannot make is refused", () => {
+    const workbench = openFixture();
+    script(workbench, "BOOK.toast('Scored 10 people.', 'Done')");
+    expect(workbench.state.editor.toasts).toEqual([{ message: "Scored 10 people.", title: "Done" }]);
+    expect(() => script(workbench, "BOOK.insertSheet('a/b')")).toThrow('not emulated: a sheet with the name "a/b"');
+  });
+
   it("widths, frozen rows, colours and highlights are kept", () => {
     const code = `SHEET.setFrozenRows(1); SHEET.setFrozenColumns(2); SHEET.setColumnWidth(2, 150); SHEET.setTabColor('#ff0000');
       SHEET.getRange('C1').setValue('绩效考核 score'); SHEET.autoResizeColumn(3);

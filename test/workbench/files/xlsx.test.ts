@@ -165,6 +165,12 @@ describe("workbooks written and read again", () => {
     expect([resultOf(workbench, "A1"), resultOf(workbench, "B1")]).toEqual(["=1+1", "007"]);
   });
 
+  it("a formula that the grid cannot compute keeps its text", async () => {
+    const formula = "=LET(x, A1:A2, SUM(x) * 2)";
+    const again = await reopened(openFixture({ Sheet1: [[1, formula]] }).exportBook());
+    expect(again.tabs[0]?.rows[0]?.[1]).toEqual({ value: "#NAME?", formula });
+  });
+
   it("1,000 columns open and are saved", async () => {
     const rows = [Array.from({ length: 1000 }, (_, col) => ({ value: col }))];
     const again = await reopened(throughGrid({ tabs: [{ name: "Wide", rows }] }).exportBook());

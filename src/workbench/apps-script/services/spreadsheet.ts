@@ -55,7 +55,7 @@ export class Spreadsheet extends SpreadsheetIdentity {
     const tabName = name ?? grid.model.getters.getNextSheetName();
     if (grid.findTab(tabName) !== undefined) throw nameTaken(tabName);
     const sheetId = grid.model.uuidGenerator.smallUuid();
-    grid.dispatch({
+    const wasMade = grid.dispatch({
       type: "CREATE_SHEET",
       sheetId,
       name: tabName,
@@ -63,6 +63,7 @@ export class Spreadsheet extends SpreadsheetIdentity {
       rows: NEW_TAB_SIZE.rows,
       cols: NEW_TAB_SIZE.columns,
     });
+    if (!wasMade) throw new Error(`not emulated: a sheet with the name "${tabName}" at index ${index ?? "the end"}`);
     return sheetOf(this, sheetId).activate();
   }
 
