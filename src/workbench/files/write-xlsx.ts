@@ -25,7 +25,7 @@ export async function writeXlsx(book: BookData, source?: RoundtripWorkbook): Pro
   const ours = Object.entries(book.namedRanges ?? {}).map(([name, range]) => ({ name, range: fixed(range) }));
   const namedRanges = [...others, ...ours];
   if (!source) return await writeNewXlsx({ sheets: contents, namedRanges });
-  const sheets = book.tabs.map((tab, index) => ({ ...beforeOf(tab), ...contents[index] }));
+  const sheets = book.tabs.map((tab, index) => ({ ...withoutPane(beforeOf(tab)), ...contents[index] }));
   // What the library remembers of the opened file is found through the prototype, and `source` stays as it is.
   return await saveXlsx(Object.assign(Object.create(source) as RoundtripWorkbook, { sheets, namedRanges }));
 }
@@ -42,7 +42,7 @@ function contentsForFile(tab: TabData, before: Sheet | undefined): SheetContents
     rows: tab.rows.map((row) => row.map((cell): CellValue => cell?.value ?? null)),
     cells: cellsForFile(tab, before),
     columns: columnsForFile(tab, before),
-    freezePane: { rows: tab.frozenRows ?? 0, columns: tab.frozenColumns ?? 0 },
+    ...paneForFile(tab),
     hidden: tab.isHidden === true,
     merges: toZones(tab.merges ?? []),
     dataValidations: [
@@ -54,6 +54,16 @@ function contentsForFile(tab: TabData, before: Sheet | undefined): SheetContents
       ...(tab.highlights ?? []).flatMap((rule, index) => highlightToFile(rule, index) ?? []),
     ],
   };
+}
+
+/** Excel takes a frozen pane of no rows and no columns for damage. */
+function paneForFile({ frozenRows: rows = 0, frozenColumns: columns = 0 }: TabData): Pick<Sheet, "freezePane"> {
+  return rows + columns > 0 ? { freezePane: { rows, columns } } : {};
+}
+
+function withoutPane(before: Sheet | undefined): Partial<Sheet> {
+  const { freezePane: _freezePane, ...others } = before ?? {};
+  return others;
 }
 
 function cellsForFile(tab: TabData, before: Sheet | undefined): Map<string, Cell> {

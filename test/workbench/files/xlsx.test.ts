@@ -147,6 +147,17 @@ describe("workbooks written and read again", () => {
     expect(book.tabs[0]?.rows[0]?.[1]).toEqual({ value: 6 });
   });
 
+  it("a pane that is no longer frozen is gone from the file", async () => {
+    const opened = await readXlsx(
+      await writeXlsx({ tabs: [{ name: "S", rows: [[{ value: 1 }]], frozenRows: 2 }] }),
+      "book.xlsx",
+    );
+    const workbench = throughGrid(opened.book);
+    script(workbench, "SHEET.setFrozenRows(0)");
+    const { source } = await readXlsx(await writeXlsx(workbench.exportBook(), opened.source), "again.xlsx");
+    expect(source.sheets[0]?.freezePane).toBeUndefined();
+  });
+
   it("texts in the plain text format do not become formulas", async () => {
     const again = await reopened({
       tabs: [
