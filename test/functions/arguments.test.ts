@@ -53,7 +53,7 @@ describe("what a formula cannot know, it refuses", () => {
   test("and says how to hand over a duration", () => {
     expect(outcome(() => KPI_SCORE(new Date("1899-12-30T00:02:23Z"), [[0, 1]]))).toBe(
       "ERROR KPI_SCORE: actual: a time or duration reaches a formula without the spreadsheet's time zone. " +
-        "Make it a number within the formula: A2*86400 is seconds, A2*1440 minutes, A2*24 hours.",
+        "Make it a number within the formula: TO_PURE_NUMBER(A2)*86400 is seconds, *1440 minutes, *24 hours.",
     );
   });
 });

@@ -22,7 +22,7 @@ test.each([
   ["rule 1: blank in, blank out", ["", 36], ""],
   ["rule 1: N/A in, N/A out", ["N/A", 36], "N/A"],
   ["rule 1: a blank target gives no ratio", [45, ""], ""],
-  ["one target for all", [column(45, 54, "", "-"), 45], column<unknown>(1, 1.2, "", "N/A")],
+  ["one target for all", [column(45, 54, "", "-"), 45], column(1, 1.2, "", "N/A")],
   ["a target for each", [column(45, 54), column(90, 54)], column(0.5, 1)],
   ["one actual for many targets", [45, [[45, 90]]], [[1, 0.5]]],
 ] as const)("%s", (_, [actual, target, direction, floor, cap], expected) => {
@@ -30,8 +30,8 @@ test.each([
 });
 
 test("rule 9: in a range, what has no ratio tells why in its own cell", () => {
-  expect(KPI_ATTAINMENT(column<unknown>(45, 0, -1, "abc", "#N/A"), 36, "lower")).toEqual(
-    column<unknown>(
+  expect(KPI_ATTAINMENT(column(45, 0, -1, "abc", "#N/A"), 36, "lower")).toEqual(
+    column(
       0.8,
       "#The actual is 0, and target ÷ 0 has no value. Give a cap: an actual of 0 then earns it",
       "#The actual is -1. Where lower is better, target ÷ actual needs an actual above 0",
@@ -39,7 +39,7 @@ test("rule 9: in a range, what has no ratio tells why in its own cell", () => {
       "#actual: the error #N/A",
     ),
   );
-  expect(KPI_ATTAINMENT(column(45, 45), column<unknown>(0, "abc"))).toEqual(
+  expect(KPI_ATTAINMENT(column(45, 45), column(0, "abc"))).toEqual(
     column("#The target is 0. A ratio needs a target above 0", "#target: “abc” is not a number"),
   );
 });

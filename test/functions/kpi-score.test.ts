@@ -109,9 +109,9 @@ describe("one actual", () => {
 
 describe("a range of actuals", () => {
   test("rule 3: a cell that cannot be scored tells why, and the others are scored", () => {
-    const actuals = column<unknown>(0.9, "abc", "", "N/A", "#REF!", "92%", true, new Date(NaN));
+    const actuals = column(0.9, "abc", "", "N/A", "#REF!", "92%", true, new Date(NaN));
     expect(KPI_SCORE(actuals, RISING)).toEqual(
-      column<unknown>(
+      column(
         100,
         "#“abc” is not a number",
         "",

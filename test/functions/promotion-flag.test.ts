@@ -78,7 +78,7 @@ test("A row of people at once, and with reasons what is missing", () => {
     ["N/A", 14, "Support", ""],
     ["", "", "", ""],
   ];
-  expect(PROMOTION_FLAG(HEADERS, rows, RULES)).toEqual(column<unknown>(true, false, false, "unknown", ""));
+  expect(PROMOTION_FLAG(HEADERS, rows, RULES)).toEqual(column(true, false, false, "unknown", ""));
   expect(PROMOTION_FLAG(HEADERS, rows, RULES, true)).toEqual([
     [true, ""],
     [false, "Fail: CSAT >= 85%; found 0.8, 0.05 missing."],

@@ -33,7 +33,7 @@ test.each([
   ["a team at once", [column(3100, 310), column("2026-01-11", ""), "", FROM, TO], column(2100, 310)],
   [
     "rule 3: each fault in its cell",
-    [3100, column<unknown>("2026-01-20", "soon", "2026-02-30"), column<unknown>("2026-01-11", "", ""), FROM, TO],
+    [3100, column("2026-01-20", "soon", "2026-02-30"), column("2026-01-11", "", ""), FROM, TO],
     column(
       "#the start 2026-01-20 lies after the end 2026-01-11. Correct one of them",
       "#start: “soon” is not a date",

@@ -47,7 +47,7 @@ test.each([
   ["rule 1: no data is not the lowest band", [column("", "N/A", 0), BANDS], column("", "N/A", "C")],
   [
     "rule 3: in a range each fault stays in its cell",
-    [column<unknown>(90, -1, "abc"), BANDS],
+    [column(90, -1, "abc"), BANDS],
     column("A", "#-1 lies below the lowest band, which begins at 0", "#“abc” is not a number"),
   ],
 ] as const)("%s", (_, [score, bands], expected) => {

@@ -16,7 +16,7 @@ test.each([
   ["one share takes all", [99.99, 3], 99.99],
   ["a pool of 0", [0, column(1, 2)], column(0, 0)],
   ["a share of 0 takes nothing", [10, column(0, 1)], column(0, 10)],
-  ["blanks and N/A take no part", [10, column(1, "", "N/A", 1)], column<unknown>(5, "", "N/A", 5)],
+  ["blanks and N/A take no part", [10, column(1, "", "N/A", 1)], column(5, "", "N/A", 5)],
   ["nobody yet", [10, column("", "")], column("", "")],
   [
     "any shape, read row by row",

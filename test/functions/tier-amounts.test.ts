@@ -60,11 +60,11 @@ describe("BONUS_AMOUNT", () => {
     ["rule 16: by its 15 digits 99.99999999999999 is 100", [99.99999999999999, 1000, TIERS, "whole"], 1500],
     ["rule 1: blank in, blank out", ["", 1000, TIERS, "whole"], ""],
     ["rule 1: N/A in, N/A out", [110, "N/A", TIERS, "whole"], "N/A"],
-    ["one base for all", [column(110, 90, ""), 1000, TIERS, "whole"], column<unknown>(1500, 1000, "")],
+    ["one base for all", [column(110, 90, ""), 1000, TIERS, "whole"], column(1500, 1000, "")],
     ["a base for each", [column(110, 90), column(1000, 2000), TIERS, "whole"], column(1500, 2000)],
     [
       "rule 3: each fault in its cell",
-      [column<unknown>("abc", 90), column<unknown>(1000, "#REF!"), TIERS, "whole"],
+      [column("abc", 90), column(1000, "#REF!"), TIERS, "whole"],
       column("#score: “abc” is not a number", "#base: the error #REF!"),
     ],
   ] as const)("%s", (_, [score, base, tiers, mode], expected) => {
@@ -79,7 +79,7 @@ describe("BONUS_AMOUNT", () => {
     ],
     [
       "rule 18: no mode, for a range it shows the first case",
-      [column<unknown>("", "abc", 130), 1000, GATED, ""],
+      [column("", "abc", 130), 1000, GATED, ""],
       "The mode is missing, and the four modes pay differently here: with score 130 and base 1000, whole 2000, marginal 560, overage 1600, interpolate 2000. Add the one you mean as the last argument.",
     ],
     [

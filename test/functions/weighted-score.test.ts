@@ -97,7 +97,7 @@ describe("totals", () => {
         ],
         [[60, 40]],
       ),
-    ).toEqual(column<unknown>("#score 2: “abc” is not a number", "#score 1: the error #N/A", 84));
+    ).toEqual(column("#score 2: “abc” is not a number", "#score 1: the error #N/A", 84));
   });
 
   test.each([

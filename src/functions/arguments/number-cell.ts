@@ -16,9 +16,10 @@ export type NumberCell =
   | { readonly kind: "notApplicable" }
   | CellFault;
 
+// Multiplying alone would not do: Sheets keeps the format of a duration, and hands over a date again.
 const HOURS_UNKNOWN =
   `${TIME_OR_DURATION} reaches a formula without the spreadsheet's time zone. ` +
-  "Make it a number within the formula: A2*86400 is seconds, A2*1440 minutes, A2*24 hours.";
+  "Make it a number within the formula: TO_PURE_NUMBER(A2)*86400 is seconds, *1440 minutes, *24 hours.";
 
 /** A fault whose sentence is short enough for a cell. */
 export function faultOf(sentence: string): CellFault {

@@ -8,4 +8,4 @@ export function outcome(formula: () => unknown): unknown {
 }
 
 /** A column of cells. */
-export const column = <T>(...cells: readonly T[]): T[][] => cells.map((cell) => [cell]);
+export const column = (...cells: readonly unknown[]): unknown[][] => cells.map((cell) => [cell]);
