@@ -49,6 +49,7 @@ export { type RoundingRule, roundDecimal, roundExact, roundToUnits, unitsToNumbe
 export type { Band, BonusTier, Scheme, WeightRow } from "./model/scheme.ts";
 export { type BoundRule, DEFAULT_SETTINGS, type Settings, TIER_MODES, type TierMode } from "./model/settings.ts";
 export type { Table } from "./model/table.ts";
+export type { Words } from "./model/words.ts";
 export type { Flag, Promotion, Seats } from "./promote/flag-people.ts";
 export { cellDistance, judgeCell } from "./promote/judge-cell.ts";
 export type { Verdict, VerdictKind } from "./promote/verdict.ts";
@@ -62,7 +63,7 @@ export { openTab } from "./read/tab.ts";
 export * as choices from "./read/words/choices.ts";
 export * as columns from "./read/words/columns.ts";
 export { TAB_WORDS, type TabKey, tabOf } from "./read/words/tabs.ts";
-export { finder, folded, type WordList, type Words, wordFor } from "./read/words/words.ts";
+export { finder, folded, type WordList, wordFor } from "./read/words/words.ts";
 export { daysFromTo, prorate } from "./reward/prorate.ts";
 export { sharePool } from "./reward/share-pool.ts";
 export { type RateTier, SCORE_FACTORS, VALUE_AMOUNTS } from "./reward/tier-amount.ts";

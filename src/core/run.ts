@@ -1,8 +1,9 @@
 import { hasData } from "./measure/actuals.ts";
 import type { ActualSources } from "./measure/collect-actuals.ts";
 import { dataSpan } from "./measure/data-span.ts";
-import { columnsLacking } from "./measure/measure-records.ts";
+import { checkFeedback } from "./measure/feedback-actuals.ts";
 import { indexRecords } from "./measure/record-index.ts";
+import { noteUnfedKpis } from "./measure/unfed-kpis.ts";
 import { isoOf } from "./model/calendar.ts";
 import { type Issue, Issues } from "./model/issue.ts";
 import { type Period, parsePeriod } from "./model/period.ts";
@@ -15,6 +16,7 @@ import { readWorkbook, type Tables, type Workbook } from "./read/read-workbook.t
 import { type Bonuses, rewardPeople } from "./reward/bonus.ts";
 import { compileScheme } from "./scheme/compile-scheme.ts";
 import { type EventsByPerson, eventsByPerson } from "./score/intervene.ts";
+import { notePercentages } from "./score/looks-like-percent.ts";
 import { bonusTable } from "./write/bonus-table.ts";
 import { promotionTable } from "./write/promotion-table.ts";
 import type { ResultTable } from "./write/result-table.ts";
@@ -47,7 +49,8 @@ export function prepare(tables: Tables, issues: Issues): Prepared {
   const book = readWorkbook(tables, issues);
   const scheme = compileScheme(book, issues);
   const records = book.records && indexRecords(book.records, book.people.list, issues);
-  noteUnfedKpis(book, scheme, issues);
+  noteUnfedKpis(scheme.kpis, book.metrics, book.records, issues);
+  checkFeedback(book.feedback, book.people.list, book.kpis, issues);
   return {
     book,
     scheme,
@@ -59,6 +62,7 @@ export function prepare(tables: Tables, issues: Issues): Prepared {
       records,
       feedback: book.feedback,
       minRaters: scheme.settings.minRaters,
+      heldPeople: book.people.list.flatMap(({ isHeld }, index) => (isHeld ? [index] : [])),
     },
     events: eventsByPerson(book.events, book.people.list, issues),
     hasEvents: tables.events !== undefined,
@@ -66,21 +70,11 @@ export function prepare(tables: Tables, issues: Issues): Prepared {
   };
 }
 
-function noteUnfedKpis({ metrics, records }: Workbook, scheme: Scheme, issues: Issues): void {
-  scheme.kpis.forEach((kpi, k) => {
-    if (!kpi) return;
-    if (kpi.source.kind === "metrics" && metrics && metrics.columns[k] === -1) {
-      issues.warn("kpi.noColumn", { sheet: metrics.sheet, row: 1, column: 1 }, { kpi: kpi.name });
-    }
-    const lacking = kpi.source.kind === "records" && records ? columnsLacking(kpi.source.measure, records) : [];
-    for (const column of lacking) issues.error("kpi.noRecordColumn", kpi.at, { kpi: kpi.name, column });
-  });
-}
-
 /** Scores, rates, rewards and flags everybody in one period. */
 export function runPeriod(prepared: Prepared, period: Period, issues: Issues): PeriodRun {
   const { scheme, people, sources, events, hasEvents } = prepared;
   const scored = viewPeriod(scheme, sources, events, period, true, issues);
+  notePercentages(scheme.kpis, scored.actuals, issues);
   const earlier = periodsBefore(period, periodsNeeded(scheme.rules), prepared.span?.from ?? period.from);
   // What is wrong with earlier periods was said when they were current.
   const before = earlier.map((past) => viewPeriod(scheme, sources, events, past, false, new Issues()));

@@ -35,6 +35,7 @@ function reasonFor({ header, operator, bounds }: ColumnRule, cell: Cell, kind: V
       found: cellValue(cell),
       distance: distance === null ? null : message("value.number", { n: readable(distance) }),
       why: kind === "unknown" ? message("rule.noData") : null,
+      gaps: 0,
     }),
   );
 }

@@ -9,7 +9,7 @@ export const EN = {
   "cell.notChoice": "“{found}” is not one of the choices. Use one of: {choices}.",
   "cell.numberAsText": "“{found}” is text; it was read as {value}. Type it as a number to be sure.",
   "cell.blankRequired": "“{header}” is blank. Fill it in, or clear the whole row.",
-  "cell.badList": "“{part}” in the list “{found}” is not a number. Separate numbers by commas: 80%, 90%, 100%.",
+  "cell.badList": "“{part}” in the list “{found}” is not a number. Separate numbers by semicolons: 80%; 90%; 100%.",
   "cell.badCondition":
     "“{found}” is not a condition. Write column, comparison and value: Resolved = Y and Topic in Billing|Contract.",
   "cell.badPeriod": "“{found}” is not a period. Write 2026-09, 2026-Q3, 2026-H2, 2026 or 2026-01-15..2026-03-14.",
@@ -17,10 +17,10 @@ export const EN = {
   "tab.empty": "This tab has no rows under its header. Fill it in.",
   "tab.headerMissing": "The column “{header}” is missing. Add a column with this heading in row 1.",
   "tab.headerTwice": "The heading “{header}” stands twice in this tab. Rename or remove one of the two columns.",
-  "person.twice": "The person {id} stands twice. Keep one row; the first one counts until then.",
+  "person.twice": "The person {id} stands twice, first in row {first}. Keep one row; until then the result is held.",
   "person.unknown": "The person {id} is not in the People tab. Add them there, or correct the id.",
   "metrics.twice":
-    "The person {id} has two rows for {period}; the first is row {first}. Remove one; the first one counts until then.",
+    "The person {id} has two rows for {period}; the other is row {first}. Remove one; until then the result is held.",
   "metrics.noPeriod": "Nothing in this workbook is for the period {period}. It has: {periods}.",
   "kpi.twice": "The KPI {kpi} stands twice. Keep one row; the first one counts until then.",
   "kpi.unknown": "There is no KPI “{kpi}” in the KPIs tab. Correct the name, or add the KPI there.",
@@ -100,7 +100,7 @@ export const EN = {
   "step.bandCapped": "A veto limits the band to {band}.",
   "step.tier": "Total {total} reaches the tier {tier}, from {from}, coefficient {coefficient}.",
   "step.noTier": "Total {total} reaches no tier; the first begins at {lowest}.",
-  "step.bonus": "Base {base}, {mode}: {amount} {currency}.",
+  "step.bonus": "Base {base}, {mode}: {amount}.",
   "step.noBonus": "A veto pays no bonus.",
   "bonus.noTotal": "No total, so no bonus yet.",
   "mode.whole": "the tier's coefficient on everything",
@@ -155,5 +155,18 @@ export const EN = {
   "no.template": "There is no template “{found}”. Choose one of: {templates}.",
   "no.tabsExist":
     "The workbook already has the tabs {tabs}. Rename them or start from an empty workbook; nothing was changed.",
-  "no.argument": "“{name}” must be {wanted}, not “{found}”.",
+  "no.argument": "“{name}” must be a text, not “{found}”.",
+  "settings.twice": "The setting “{found}” stands twice. Remove one row; the first one counts until then.",
+  "bands.noLabel": "This band has no label. Type what it is called.",
+  "bands.labelTwice": "The band “{band}” stands twice. Rename or remove one of the rows.",
+  "kpi.looksLikePercent":
+    "“{found}” is {found} times the whole. If you mean {found}%, type {found}% (the KPI “{kpi}” is counted in percent).",
+  "kpi.noRecords":
+    "The KPI “{kpi}” is measured from Records, and there is no such tab. Add it, or let the KPI come from Metrics.",
+  "measure.needsMeasure": "How it is measured is blank. Choose count, sum, mean, median, p90, share or distinct.",
+  "what.withinPeriods": "{what} within the last {periods} periods",
+  "what.againstPeriod": "{what} against {periods} periods before",
+  "rule.passOverGaps":
+    "Pass: {asked}; found {found}; {gaps} periods without a result were stepped over, as the scheme says.",
+  "rule.unusable": "the rule itself has a problem, see Check",
 } as const satisfies Texts;

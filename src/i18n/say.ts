@@ -5,6 +5,7 @@ import {
   type Message,
   type MessageArg,
   type MessageArgs,
+  type Words,
 } from "../core/index.ts";
 import type { TextKey } from "./texts.ts";
 import { textsOf } from "./texts-of.ts";
@@ -12,11 +13,15 @@ import { textsOf } from "./texts-of.ts";
 const SEPARATORS: Readonly<Record<Language, string>> = { en: "; ", "zh-Hans": "；", "zh-Hant": "；" };
 const PLACEHOLDER = /\{(\w+)\}/g;
 
+function isList(arg: MessageArg): arg is readonly (Words | Message)[] {
+  return Array.isArray(arg);
+}
+
 function sayArg(arg: MessageArg | undefined, language: Language): string {
   if (arg === undefined) return "";
   if (typeof arg === "number" || typeof arg === "string") return String(arg);
-  if (Array.isArray(arg)) return arg.map((one: Message) => say(one, language)).join(SEPARATORS[language]);
-  return say(arg as Message, language);
+  if (isList(arg)) return arg.map((one) => sayArg(one, language)).join(SEPARATORS[language]);
+  return "key" in arg ? say(arg, language) : arg[language][0];
 }
 
 function filled(text: string, args: MessageArgs, language: Language): string {

@@ -22,7 +22,7 @@ function openBook(): GoogleBook {
 
 function checkedText(name: string, found: unknown): string {
   if (typeof found === "string" && found.trim() !== "") return found.trim();
-  throw new Refusal(tell("no.argument", { name, wanted: "text", found: String(found) }, languageFor("")));
+  throw new Refusal(tell("no.argument", { name, found: String(found) }, languageFor("")));
 }
 
 /** Builds the menu. Runs in AuthMode.NONE too, where there is no document. */

@@ -3,6 +3,7 @@ import type { Person } from "../model/person.ts";
 import type { Scheme } from "../model/scheme.ts";
 import type { ScoredPeriod } from "../promote/view-period.ts";
 import type { Bonuses } from "../reward/bonus.ts";
+import { valueIn } from "./values.ts";
 
 /** An amount in the currency's unit from a count of its smallest one. */
 export function majorOf(amountMinor: number, decimals: number): number {
@@ -33,5 +34,5 @@ export function explainBonus(
   if (settings.bonusMode === null || Number.isNaN(amountMinor)) return steps;
   const amount = majorOf(amountMinor, settings.currencyDecimals);
   const mode = message(`mode.${settings.bonusMode}`);
-  return [...steps, message("step.bonus", { base, mode, amount, currency: settings.currency })];
+  return [...steps, message("step.bonus", { base, mode, amount: valueIn(settings.currency, amount) })];
 }

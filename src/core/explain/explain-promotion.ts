@@ -1,5 +1,6 @@
-import type { PromotionRule } from "../model/ladder.ts";
+import type { PromotionRule, RuleKind } from "../model/ladder.ts";
 import { type Message, message } from "../model/message.ts";
+import type { ReasonKey } from "../model/message-key.ts";
 import type { Scheme } from "../model/scheme.ts";
 import type { CompiledRule, Run } from "../promote/compiled-rule.ts";
 import type { Promotion } from "../promote/flag-people.ts";
@@ -52,9 +53,17 @@ function boundShown(rule: PromotionRule, unit: string): Message {
   return message("value.text", { text: rule.bounds.join(" | ") });
 }
 
+/** What a number of periods means for a rule: how long a run must be, how far back is looked, what is compared. */
+const PERIOD_WORDS: Readonly<Partial<Record<RuleKind, ReasonKey>>> = {
+  events: "what.withinPeriods",
+  improvement: "what.againstPeriod",
+};
+
 function askedOf(rule: PromotionRule, unit: string): Message {
   const asked = message("rule.needs", { what: whatOf(rule), operator: rule.operator, bound: boundShown(rule, unit) });
-  return rule.periods > 1 ? message("what.overPeriods", { what: asked, periods: rule.periods }) : asked;
+  return rule.periods > 1 || rule.subject.kind === "improvement"
+    ? message(PERIOD_WORDS[rule.subject.kind] ?? "what.overPeriods", { what: asked, periods: rule.periods })
+    : asked;
 }
 
 function foundShown(rule: PromotionRule, scheme: Scheme, value: number, unit: string): Message | null {
@@ -71,6 +80,7 @@ function distanceShown(rule: PromotionRule, run: Run, unit: string): Message | n
 }
 
 function whyOf(run: Run, rule: PromotionRule): Message | null {
+  if (!rule.isUsable) return message("rule.unusable");
   if (run.isBroken) return message("rule.runBroken", { period: run.period?.id ?? "" });
   if (verdictOf(run.code) !== "unknown") return null;
   const isTooShort = run.found > 0 && rule.periods > 1;
@@ -86,6 +96,7 @@ function runVerdict(rule: PromotionRule, run: Run, scheme: Scheme): Verdict {
     found: foundShown(rule, scheme, run.value, unit),
     distance: kind === "fail" ? distanceShown(rule, run, unit) : null,
     why: whyOf(run, rule),
+    gaps: kind === "pass" ? run.gaps : 0,
   };
 }
 
@@ -103,14 +114,15 @@ export function verdictFor(compiled: CompiledRule, person: number, scheme: Schem
     found: cellValue(cell),
     distance: distance === null ? null : message("value.number", { n: readable(distance) }),
     why: kind === "unknown" ? message("rule.noData") : null,
+    gaps: 0,
   };
 }
 
 /** A verdict as a sentence. */
-export function verdictSentence({ kind, asked, found, distance, why }: Verdict): Message {
+export function verdictSentence({ kind, asked, found, distance, why, gaps }: Verdict): Message {
   const seen = found ?? message("value.blank");
   if (why) return message(kind === "fail" ? "rule.failWhy" : "rule.unknown", { asked, found: seen, why });
-  if (kind === "pass") return message("rule.pass", { asked, found: seen });
+  if (kind === "pass") return message(gaps > 0 ? "rule.passOverGaps" : "rule.pass", { asked, found: seen, gaps });
   return distance
     ? message("rule.failDistance", { asked, found: seen, distance })
     : message("rule.fail", { asked, found: seen });

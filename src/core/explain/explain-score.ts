@@ -5,6 +5,7 @@ import { numberOf } from "../model/rational.ts";
 import { roundDecimal } from "../model/round.ts";
 import type { Scheme } from "../model/scheme.ts";
 import type { ScoredPeriod } from "../promote/view-period.ts";
+import { folded } from "../read/words/words.ts";
 import { actualFault } from "../score/actual-fault.ts";
 import { exactPointsOf } from "../score/exact-points.ts";
 import type { Intervention } from "../score/intervene.ts";
@@ -73,6 +74,8 @@ function interventionSteps(intervention: Intervention, total: number): readonly 
 export function explainScore(scheme: Scheme, scored: ScoredPeriod, person: number): readonly Message[] {
   const status = statusOf(scored.scores.status[person] as number);
   if (status === "noMetrics" || status === "noWeights") return [message(`status.${status}`)];
+  const profile = scored.profiles.list[scored.profiles.of[person] as number];
+  if (profile?.kind !== "usable") return [message(`status.${status}`)];
   const steps = [...kpiSteps(scheme, scored, person), coverageStep(scheme, scored, person)];
   const total = scored.scores.total[person] as number;
   if (Number.isNaN(total)) return [...steps, message(`status.${status}`)];
@@ -81,7 +84,7 @@ export function explainScore(scheme: Scheme, scored: ScoredPeriod, person: numbe
   steps.push(message("step.total", { total }));
   const band = scheme.bands[scored.band[person] as number];
   if (band) steps.push(message("step.band", { band: band.label, from: band.from }));
-  if (band && intervention?.bandCaps.length)
-    steps.push(message("step.bandCapped", { band: intervention.bandCaps.join(", ") }));
+  const isCapped = intervention?.bandCaps.some((cap) => band && folded(cap.band) === folded(band.label));
+  if (band && isCapped) steps.push(message("step.bandCapped", { band: band.label }));
   return steps;
 }

@@ -3,6 +3,7 @@ import { isSheetDate } from "../model/cell.ts";
 import { type Message, message } from "../model/message.ts";
 import { roundDecimal } from "../model/round.ts";
 import { shown } from "../read/fields.ts";
+import { isPercent } from "../read/unit.ts";
 
 const SHOWN_DECIMALS = 4;
 
@@ -13,7 +14,7 @@ export function readable(value: number): number {
 
 /** A number with its unit; a share is shown as a percentage. */
 export function valueIn(unit: string, value: number): Message {
-  if (unit === "%") return message("value.percent", { n: readable(value * 100) });
+  if (isPercent(unit)) return message("value.percent", { n: readable(value * 100) });
   return unit === ""
     ? message("value.number", { n: readable(value) })
     : message("value.unit", { n: readable(value), unit });

@@ -21,6 +21,8 @@ export interface Actuals {
   readonly rowOf: Int32Array;
   /** In the order of the scheme's KPIs. */
   readonly columns: readonly ActualColumn[];
+  /** People who are held whatever their numbers say: they stand twice somewhere. */
+  readonly held: ReadonlySet<number>;
 }
 
 /** A row without cells, for people without a row. */

@@ -4,9 +4,8 @@ import type { Period } from "../model/period.ts";
 import type { Person } from "../model/person.ts";
 import type { FeedbackRow } from "../read/feedback.ts";
 import type { Metrics } from "../read/metrics.ts";
-import { folded } from "../read/words/words.ts";
 import type { ActualColumn, Actuals } from "./actuals.ts";
-import { combineFeedback } from "./combine-feedback.ts";
+import { feedbackActuals } from "./feedback-actuals.ts";
 import { type MeasuredActuals, measureRecords } from "./measure-records.ts";
 import type { RecordIndex } from "./record-index.ts";
 
@@ -18,6 +17,8 @@ export interface ActualSources {
   readonly records: RecordIndex | null;
   readonly feedback: readonly FeedbackRow[];
   readonly minRaters: number;
+  /** People who are held whatever their numbers say. */
+  readonly heldPeople: readonly number[];
 }
 
 function fromRecords(sources: ActualSources, period: Period, issues: Issues): Map<number, MeasuredActuals> {
@@ -30,22 +31,6 @@ function fromRecords(sources: ActualSources, period: Period, issues: Issues): Ma
   return new Map(measured.map(({ k }, i) => [k, actuals[i] as MeasuredActuals] as const));
 }
 
-/** The ratings by others for one KPI; a row that names no KPI is for every KPI that comes from feedback. */
-function fromFeedback(kpi: Kpi, sources: ActualSources, period: Period): MeasuredActuals {
-  const values = new Float64Array(sources.people.length).fill(Number.NaN);
-  const byPerson = new Map<string, FeedbackRow[]>();
-  for (const row of sources.feedback) {
-    const isForKpi = row.kpi === "" || folded(row.kpi) === folded(kpi.id) || folded(row.kpi) === folded(kpi.name);
-    if (row.period.id !== period.id || !isForKpi) continue;
-    byPerson.set(row.personId, [...(byPerson.get(row.personId) ?? []), row]);
-  }
-  sources.people.forEach((person, i) => {
-    const rows = byPerson.get(person.id);
-    values[i] = (rows && combineFeedback(rows, sources.minRaters).score) ?? Number.NaN;
-  });
-  return { values, held: new Uint8Array(sources.people.length) };
-}
-
 function columnOf(
   kpi: Kpi | null,
   k: number,
@@ -53,7 +38,7 @@ function columnOf(
   period: Period,
   records: ReadonlyMap<number, MeasuredActuals>,
 ): ActualColumn {
-  const measured = records.get(k) ?? (kpi?.source.kind === "feedback" ? fromFeedback(kpi, sources, period) : null);
+  const measured = records.get(k) ?? (kpi?.source.kind === "feedback" ? feedbackActuals(kpi, sources, period) : null);
   if (measured) return { kind: "measured", ...measured };
   const index = sources.metrics?.columns[k] ?? -1;
   return kpi?.source.kind === "metrics" && index >= 0 ? { kind: "cells", index } : { kind: "none" };
@@ -63,11 +48,13 @@ function columnOf(
 export function collectActuals(sources: ActualSources, period: Period, issues: Issues): Actuals {
   const records = fromRecords(sources, period, issues);
   const { metrics, people } = sources;
+  const rows = metrics?.periods.get(period.id);
   return {
     period,
     sheet: metrics?.sheet ?? "",
     rows: metrics?.rows ?? [],
-    rowOf: metrics?.periods.get(period.id)?.rowOf ?? new Int32Array(people.length).fill(-1),
+    rowOf: rows?.rowOf ?? new Int32Array(people.length).fill(-1),
+    held: new Set([...sources.heldPeople, ...(rows?.twice ?? [])]),
     columns: sources.kpis.map((kpi, k) => columnOf(kpi, k, sources, period, records)),
   };
 }

@@ -1,5 +1,11 @@
-import type { FeedbackRow } from "../read/feedback.ts";
 import { folded } from "../read/words/words.ts";
+
+/** One rater's score: of which group, how many points, and the weight of the group where the row states it. */
+export interface RaterScore {
+  readonly group: string;
+  readonly score: number;
+  readonly weight: number | null;
+}
 
 /** One group of raters: the mean of its scores, how many they are, its weight, and whether it may be shown on its own. */
 export interface RaterGroup {
@@ -22,10 +28,7 @@ const ALWAYS_SHOWN = new Set(["self", "superior", "manager", "supervisor", "่ช่
  * Combines scores by rater group (rule 14): the mean within each group, groups by their weights, absent groups skipped.
  * Groups other than self and superior with fewer raters than `minRaters` count but are not shown on their own.
  */
-export function combineFeedback(
-  rows: readonly Pick<FeedbackRow, "group" | "score" | "weight">[],
-  minRaters: number,
-): CombinedFeedback {
+export function combineFeedback(rows: readonly RaterScore[], minRaters: number): CombinedFeedback {
   const byGroup = new Map<string, { name: string; scores: number[]; weight: number | null }>();
   for (const { group, score, weight } of rows) {
     const key = folded(group);

@@ -65,9 +65,11 @@ class Measuring {
 
   private addValue(person: number, row: number, cell: Cell): void {
     const { kind } = this.kpi.measure;
-    if (kind === "count") return this.gatherer.add(person, 1, "");
     const key = textOf(cell);
-    if (kind === "distinct") return key === "" ? undefined : this.gatherer.add(person, 1, key);
+    if (kind === "count" || kind === "distinct") {
+      if (kind === "count" || key !== "") this.gatherer.add(person, 1, key);
+      return;
+    }
     const reading = readActual(cell, this.kpi.unit, false);
     if (reading.kind === "number") this.gatherer.add(person, reading.value, key);
     else if (reading.kind === "fault") {
@@ -103,15 +105,23 @@ export function measureRecords(
   for (let row = 1; row < records.rows.length; row++) {
     const person = personOf[row] as number;
     const day = dayOf[row] as number;
-    if (person < 0 || day < period.from || day > period.to) continue;
+    if (person < 0 || !(day >= period.from && day <= period.to)) continue;
     seen[person] = 1;
     for (const measuring of measurings) measuring.add(person, row, records.rows[row] as Row);
   }
-  return measurings.map((measuring) => measuring.actuals(seen));
+  for (const person of index.undated) for (const { held } of measurings) held[person] = 1;
+  return measurings.map((measuring, i) =>
+    columnsLacking(kpis[i] as MeasuredKpi, records).length > 0 ? nothingToTell(people) : measuring.actuals(seen),
+  );
+}
+
+/** A measure that names a column which is not there says nothing of anybody: all are held, none counts as zero. */
+function nothingToTell(people: number): MeasuredActuals {
+  return { values: new Float64Array(people).fill(Number.NaN), held: new Uint8Array(people).fill(1) };
 }
 
 /** The columns that a measure names and the records lack. */
-export function columnsLacking(measure: Measure, records: Records): readonly string[] {
+export function columnsLacking({ measure }: Pick<MeasuredKpi, "measure">, records: Records): readonly string[] {
   const named = [measure.column, ...measure.where.map((c) => c.column), ...measure.outOf.map((c) => c.column)];
   return named.filter((name) => name !== "" && !records.columnAt.has(folded(name)));
 }

@@ -9,6 +9,8 @@ export interface RecordIndex {
   readonly records: Records;
   readonly personOf: Int32Array;
   readonly dayOf: Float64Array;
+  /** The people with a record of no readable day: it may be of any period, so what is measured of them is held. */
+  readonly undated: ReadonlySet<number>;
 }
 
 /** Sorts records by person and day once, for all periods; strangers and unreadable dates are noted at their cells. */
@@ -17,26 +19,36 @@ export function indexRecords(records: Records, people: readonly Person[], issues
   const personOf = new Int32Array(records.rows.length).fill(-1);
   const dayOf = new Float64Array(records.rows.length).fill(Number.NaN);
   const strangers = new Set<string>();
+  const undated = new Set<number>();
   for (let row = 1; row < records.rows.length; row++) {
-    const cells = records.rows[row] ?? [];
-    const id = idOf(cells[records.person] ?? "");
-    if (id === "") continue;
+    const id = idOf(records.rows[row]?.[records.person] ?? "");
     const person = indexOfId.get(id);
-    if (person === undefined) {
-      if (!strangers.has(id)) {
-        issues.warn("person.unknown", { sheet: records.sheet, row: row + 1, column: records.person + 1 }, { id });
-      }
-      strangers.add(id);
-      continue;
+    if (person === undefined) noteStranger(records, row, id, strangers, issues);
+    else {
+      const day = dayAtRow(records, row, issues);
+      if (Number.isNaN(day)) undated.add(person);
+      personOf[row] = person;
+      dayOf[row] = day;
     }
-    const serial = readSerial(cells[records.date] ?? "");
-    if (serial === null) {
-      const at = { sheet: records.sheet, row: row + 1, column: records.date + 1 };
-      issues.error("cell.notDate", at, { found: shown(cells[records.date] ?? "") });
-      continue;
-    }
-    personOf[row] = person;
-    dayOf[row] = Math.floor(serial);
   }
-  return { records, personOf, dayOf };
+  return { records, personOf, dayOf, undated };
+}
+
+/** A log often holds people of other teams, so a stranger is a warning, once. */
+function noteStranger(records: Records, row: number, id: string, strangers: Set<string>, issues: Issues): void {
+  if (id === "" || strangers.has(id)) return;
+  strangers.add(id);
+  issues.warn("person.unknown", { sheet: records.sheet, row: row + 1, column: records.person + 1 }, { id });
+}
+
+function dayAtRow(records: Records, row: number, issues: Issues): number {
+  const cell = records.rows[row]?.[records.date] ?? "";
+  const serial = readSerial(cell);
+  if (serial !== null) return Math.floor(serial);
+  issues.error(
+    "cell.notDate",
+    { sheet: records.sheet, row: row + 1, column: records.date + 1 },
+    { found: shown(cell) },
+  );
+  return Number.NaN;
 }

@@ -4,6 +4,8 @@ import type { CellRef } from "./cell-ref.ts";
 /** What an event does to the result (rule 15); most only count. */
 export type EventEffect =
   | { readonly kind: "none" }
+  /** The row says that something applies but not what: the person is held until it does. */
+  | { readonly kind: "unclear" }
   | { readonly kind: "adjust"; readonly points: number }
   | { readonly kind: "capKpi"; readonly kpi: string; readonly points: number }
   | { readonly kind: "capTotal"; readonly points: number }

@@ -37,5 +37,7 @@ export interface PromotionRule {
   readonly periods: number;
   /** Rules that share a group name need only one pass among them; a blank group is required. */
   readonly group: string;
+  /** False where the row has a problem: nobody can tell then, and nobody becomes eligible past it. */
+  readonly isUsable: boolean;
   readonly at: CellRef;
 }

@@ -21,6 +21,7 @@ export const ISSUE_CODES = [
   "kpi.unknown",
   "kpi.noColumn",
   "kpi.noRecordColumn",
+  "kpi.noRecords",
   "kpi.badCurve",
   "kpi.badActual",
   "kpi.badMeasure",
@@ -42,6 +43,10 @@ export const ISSUE_CODES = [
   "event.noPeriod",
   "event.badEffect",
   "settings.unknown",
+  "settings.twice",
+  "bands.noLabel",
+  "bands.labelTwice",
+  "kpi.looksLikePercent",
 ] as const;
 
 /** The code of a problem. */
@@ -60,6 +65,7 @@ export const FAULT_KEYS = [
   "curve.floorNegative",
   "curve.floorAboveCap",
   "curve.noKnots",
+  "measure.needsMeasure",
   "measure.needsColumn",
   "measure.needsWhere",
   "measure.percentile",
@@ -138,6 +144,10 @@ export const REASON_KEYS = [
   "what.column",
   "what.improvement",
   "what.overPeriods",
+  "what.withinPeriods",
+  "what.againstPeriod",
+  "rule.passOverGaps",
+  "rule.unusable",
 ] as const;
 
 /** The key of an explanation's sentence. */

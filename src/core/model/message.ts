@@ -1,7 +1,8 @@
 import type { MessageKey } from "./message-key.ts";
+import type { Words } from "./words.ts";
 
-/** A value that a message speaks of: itself a message where its wording depends on the language. */
-export type MessageArg = string | number | Message | readonly Message[];
+/** A value that a message speaks of: words or a message where its wording depends on the language. */
+export type MessageArg = string | number | Words | Message | readonly (Words | Message)[];
 
 /** The values a message speaks of, by the names its text uses. */
 export type MessageArgs = Readonly<Record<string, MessageArg>>;

@@ -60,7 +60,7 @@ function chinesePeriod(match: RegExpExecArray): Period | null {
  * parsePeriod("2021-Q1")?.to // 44286, which is 2021-03-31
  */
 export function parsePeriod(text: string): Period | null {
-  const trimmed = text.trim();
+  const trimmed = text.normalize("NFKC").trim();
   const custom = CUSTOM_ID.exec(trimmed);
   if (custom) return customPeriod(custom);
   const chinese = CHINESE_ID.exec(trimmed);

@@ -16,6 +16,8 @@ export interface Person {
   readonly lastYearRating: string;
   /** The person's whole row as it was read, for promotion rules on the company's own columns. */
   readonly row: Row;
+  /** The id stands twice in the People tab: which row is meant nobody knows, so the result is held. */
+  readonly isHeld: boolean;
   readonly at: CellRef;
 }
 

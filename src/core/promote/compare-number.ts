@@ -42,7 +42,7 @@ export function joinOrder(
   const isStrict = operator === ">" || operator === "<";
   const least = sign * bound;
   for (let i = 0; i < bits.length; i++) {
-    const value = sign * (values[people[i] as number] as number);
+    const value = sign * (values[people[i] as number] ?? Number.NaN);
     const isFail = isStrict ? value <= least : value < least;
     bits[i] = (bits[i] as number) | (bit(isFail) << 1) | bit(Number.isNaN(value));
   }

@@ -17,6 +17,8 @@ export interface Run {
   readonly value: number;
   readonly period: Period | null;
   readonly found: number;
+  /** Periods without a result that were stepped over. */
+  readonly gaps: number;
   readonly isBroken: boolean;
 }
 
@@ -68,7 +70,7 @@ class NumberRule implements CompiledRule {
   }
 
   code(person: number): number {
-    const now = this.now[person] as number;
+    const now = this.now[person] ?? Number.NaN;
     if (Number.isNaN(now)) return VERDICT.unknown;
     if (!this.test(now)) return VERDICT.fail;
     return this.periods === 1 ? VERDICT.pass : this.run(person).code;
@@ -81,31 +83,38 @@ class NumberRule implements CompiledRule {
   }
 
   run(person: number): Run {
-    const { views, scheme } = this.context;
-    let found = 0;
-    for (const [back, view] of views.entries()) {
+    const now = this.value(person, 0);
+    const run: Run = { code: VERDICT.unknown, value: now, period: null, found: 0, gaps: 0, isBroken: false };
+    return Number.isNaN(now) ? run : this.walkBack(person, run);
+  }
+
+  /** Goes back period by period until enough are found, one fails or the data end. */
+  private walkBack(person: number, start: Run): Run {
+    const { views } = this.context;
+    let run = start;
+    for (const [back, { period }] of views.entries()) {
       const value = this.value(person, back);
       if (Number.isNaN(value)) {
-        if (back === 0) break;
-        if (scheme.settings.gapBreaks && this.hasOlder(person, back)) {
-          return { code: VERDICT.fail, value, period: view.period, found, isBroken: true };
-        }
+        if (this.isBreak(person, back)) return { ...run, code: VERDICT.fail, value, period, isBroken: true };
+        run = { ...run, gaps: run.gaps + 1 };
         continue;
       }
-      if (!this.test(value)) return { code: VERDICT.fail, value, period: view.period, found, isBroken: false };
-      found++;
-      if (found === this.periods)
-        return { code: VERDICT.pass, value: this.value(person, 0), period: views[0].period, found, isBroken: false };
+      if (!this.test(value)) return { ...run, code: VERDICT.fail, value, period };
+      run = { ...run, found: run.found + 1 };
+      if (run.found === this.periods) return { ...run, code: VERDICT.pass, period: views[0].period };
     }
-    return { code: VERDICT.unknown, value: this.value(person, 0), period: null, found, isBroken: false };
+    return { ...run, gaps: 0 };
+  }
+
+  /** A period without a result breaks a run if the scheme says so, and only if there was a result before it. */
+  private isBreak(person: number, back: number): boolean {
+    const { views, scheme } = this.context;
+    if (!scheme.settings.gapBreaks) return false;
+    return views.some((_, older) => older > back && !Number.isNaN(this.value(person, older)));
   }
 
   private value(person: number, back: number): number {
     return this.fact(back)[person] ?? Number.NaN;
-  }
-
-  private hasOlder(person: number, back: number): boolean {
-    return this.context.views.some((_, older) => older > back && !Number.isNaN(this.value(person, older)));
   }
 
   cell(): null {
@@ -142,12 +151,14 @@ class CellRule implements CompiledRule {
   }
 }
 
+const NO_VALUES = new Float64Array(0);
 const ORDERS = new Set([">=", ">", "<=", "<"]);
 
 /** Makes a rule ready for judging people. */
 export function compileRule(rule: PromotionRule, context: PromotionContext): CompiledRule {
   const { people } = context;
   const { subject, operator } = rule;
+  if (!rule.isUsable) return new NumberRule(rule, () => NO_VALUES, context);
   if (subject.kind === "column") {
     const column = people.columnAt.get(folded(subject.column)) ?? -1;
     return new CellRule(rule, (person) => people.list[person]?.row[column] ?? "");
@@ -155,5 +166,5 @@ export function compileRule(rule: PromotionRule, context: PromotionContext): Com
   if (subject.kind === "lastYearRating" && !ORDERS.has(operator)) {
     return new CellRule(rule, (person) => people.list[person]?.lastYearRating ?? "");
   }
-  return new NumberRule(rule, factOf(context, subject, rule.periods) ?? (() => new Float64Array(0)), context);
+  return new NumberRule(rule, factOf(context, subject, rule.periods) ?? (() => NO_VALUES), context);
 }

@@ -2,6 +2,7 @@ import { type Actuals, actualOf } from "../measure/actuals.ts";
 import { monthsBetween } from "../model/calendar.ts";
 import type { Kpi } from "../model/kpi.ts";
 import type { RuleSubject } from "../model/ladder.ts";
+import { type Period, previousPeriod } from "../model/period.ts";
 import { divide, numberOf, rationalOf, subtract } from "../model/rational.ts";
 import { bandIndex } from "../rate/rate-people.ts";
 import { kpiIndex } from "../read/kpi-columns.ts";
@@ -71,16 +72,21 @@ function ratingFact(context: PromotionContext): Fact {
 }
 
 /** A value of each person that does not hang on the period looked at. */
-function perPerson(context: PromotionContext, valueOf: (person: number) => number): Fact {
-  const { length } = context.views[0].scores.total;
-  return columns(context, () => Float64Array.from({ length }, (_, person) => valueOf(person)));
+function perPerson(context: PromotionContext, factFor: (person: number) => number): Fact {
+  const everybody = context.views[0].scores.total;
+  return columns(context, () => everybody.map((_, person) => factFor(person)));
+}
+
+/** The period so many before another, by the calendar: what happened then counts whether or not it was scored. */
+function periodBefore(period: Period, count: number): Period {
+  return count <= 0 ? period : periodBefore(previousPeriod(period), count - 1);
 }
 
 function eventFact(context: PromotionContext, type: string, periods: number): Fact {
   const { events, views } = context;
   const wanted = folded(type);
   const { to } = views[0].period;
-  const from = (views[Math.min(periods, views.length) - 1] ?? views[0]).period.from;
+  const { from } = periodBefore(views[0].period, periods - 1);
   return perPerson(context, (person) => {
     if (!events) return Number.NaN;
     const touching = (events.get(person) ?? []).filter((event) => event.from <= to && event.to >= from);

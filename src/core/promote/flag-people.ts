@@ -60,7 +60,7 @@ function ranked(promotions: readonly Promotion[], context: PromotionContext): re
     const { headcount } = grade;
     const taken = people.list.filter((person) => folded(person.grade) === folded(grade.grade)).length;
     const up = promotions.filter((p) => p.flag === "eligible" && folded(p.step.next) === folded(grade.grade));
-    [...up].sort(order).forEach((p, i) => seats.set(p, { headcount, taken, rank: i + 1 }));
+    for (const [i, p] of [...up].sort(order).entries()) seats.set(p, { headcount, taken, rank: i + 1 });
   }
   return promotions.map((p) => ({ ...p, seats: seats.get(p) ?? null }));
 }

@@ -31,7 +31,9 @@ function groupsOf(rules: readonly CompiledRule[]): readonly (readonly CompiledRu
 }
 
 function stepTo(context: PromotionContext, person: Person, from: Grade | null, next: string): Step | null {
-  const rules = rulesFor(context.scheme, person, next).map((rule) => compileRule(rule, context));
+  // Who has no track of their own stands on the one of their grade.
+  const standing = { track: person.track || (from?.track ?? ""), grade: person.grade };
+  const rules = rulesFor(context.scheme, standing, next).map((rule) => compileRule(rule, context));
   if (rules.length === 0) return null;
   return { from, next, required: rules.filter(({ rule }) => rule.group === ""), groups: groupsOf(rules) };
 }

@@ -23,4 +23,6 @@ export interface Verdict {
   /** How much is missing to the bound; null where there is no such thing. */
   readonly distance: Message | null;
   readonly why: Message | null;
+  /** How many periods without a result a run stepped over (rule 25). */
+  readonly gaps: number;
 }

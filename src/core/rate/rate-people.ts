@@ -44,12 +44,17 @@ export function ratePeople(
     isBelow ||= band[i] === -1;
   }
   if (isBelow) noteBelowLowest(scores, bands, people, issues);
-  for (const [person, { bandCaps, events }] of scores.interventions) {
-    for (const label of bandCaps) {
+  limitBands(band, scores, bands, issues);
+  return band;
+}
+
+/** Applies the vetoes that cap a band (rule 15); one that names a band the scheme lacks is a problem at its event. */
+function limitBands(band: Int16Array, { interventions }: FinalScores, bands: readonly Band[], issues: Issues): void {
+  for (const [person, { bandCaps }] of interventions) {
+    for (const { band: label, at } of bandCaps) {
       const cap = bandIndex(bands, label);
-      if (cap < 0) issues.error("bands.unknown", events[0]?.at ?? null, { band: label });
+      if (cap < 0) issues.error("bands.unknown", at, { band: label });
       else band[person] = Math.min(band[person] as number, cap);
     }
   }
-  return band;
 }

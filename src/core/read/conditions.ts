@@ -1,6 +1,8 @@
 import type { Condition, Operator } from "../model/measure.ts";
 
-const BETWEEN = /\s+and\s+|\s*&&\s*|\s*[;；\n]\s*|\s*(?:并且|並且|且)\s*/i;
+const QUOTED = /"[^"]*"|'[^']*'/g;
+const MASKED = /"(\d+)"/g;
+const BETWEEN = /\s+and\s+|\s*&&\s*|\s*[;\n]\s*|\s*(?:并且|並且|且)\s*/i;
 const CONDITION = /^(.+?)\s*(>=|<=|<>|!=|≥|≤|≠|==|=|>|<|\sin\s|属于|屬於)\s*(.*)$/i;
 const OPERATORS: Readonly<Record<string, Operator>> = {
   ">=": ">=",
@@ -19,6 +21,13 @@ const OPERATORS: Readonly<Record<string, Operator>> = {
 /** Reads an operator as people write it; null when it is none. */
 export function operatorOf(text: string): Operator | null {
   return OPERATORS[text.trim()] ?? (/^(in|one of|属于|屬於)$/i.test(text.trim()) ? "in" : null);
+}
+
+/** The conditions one by one; what joins them joins nothing inside quotes. */
+function partsOf(text: string): string[] {
+  const quotes: string[] = [];
+  const masked = text.replace(QUOTED, (quote) => `"${quotes.push(quote) - 1}"`);
+  return masked.split(BETWEEN).map((part) => part.replace(MASKED, (_, index) => quotes[Number(index)] ?? ""));
 }
 
 function unquoted(text: string): string {
@@ -47,10 +56,10 @@ function conditionOf(text: string): Condition | null {
 /**
  * Reads a filter on columns of Records: `Resolved = Y and Speed of answer in seconds <= 30`. Conditions are joined by
  * `and` (且) or `;`. `Topic in Billing|Contract` compares with a list, `Satisfaction <>` means "is not blank".
- * Null when a part is not a condition.
+ * Quotes keep an `and` together: `Topic = "Terms and fees"`. Null when a part is not a condition.
  */
 export function conditionsFromText(text: string): readonly Condition[] | null {
   if (text.trim() === "") return [];
-  const conditions = text.split(BETWEEN).map(conditionOf);
+  const conditions = partsOf(text.normalize("NFKC")).map(conditionOf);
   return conditions.every((condition) => condition !== null) ? conditions : null;
 }

@@ -8,22 +8,25 @@ import { EFFECT_CHOICES, FIND } from "./words/choices.ts";
 import { EVENT_COLUMNS } from "./words/columns.ts";
 
 type EventTab = Tab<keyof typeof EVENT_COLUMNS>;
-type EffectKind = EventEffect["kind"];
 
-const NO_EFFECT: EventEffect = { kind: "none" };
+const UNCLEAR: EventEffect = { kind: "unclear" };
 
 function effectOf(tab: EventTab, row: number, issues: Issues): EventEffect {
-  const at = refOf(tab, row, "effect");
+  const before = issues.list.length;
   const points = numberAt(cellOf(tab, row, "points"), refOf(tab, row, "points"), issues);
-  const fallback: EffectKind = points === null ? "none" : "adjust";
   const cell = cellOf(tab, row, "effect");
-  const kind = choiceAt<EffectKind>(cell, at, FIND.effect, Object.keys(EFFECT_CHOICES), fallback, issues);
+  const at = refOf(tab, row, "effect");
+  const fallback: EffectKind = points === null ? "none" : "adjust";
+  const kind = choiceAt<EffectKind>(cell, at, FIND.effect, EFFECT_CHOICES, fallback, issues);
   const limitCell = cellOf(tab, row, "limit");
   const limit = kind === "capKpi" || kind === "capTotal" ? numberAt(limitCell, refOf(tab, row, "limit"), issues) : null;
+  if (issues.list.slice(before).some(({ severity }) => severity === "error")) return UNCLEAR;
   const effect = withArguments(kind, points, limit, textOf(cellOf(tab, row, "kpi")), textOf(limitCell));
-  if (!effect) issues.error("event.badEffect", at, { effect: textOf(cell) || kind });
-  return effect ?? NO_EFFECT;
+  if (!effect) issues.error("event.badEffect", at, { effect: EFFECT_CHOICES[kind] });
+  return effect ?? UNCLEAR;
 }
+
+type EffectKind = keyof typeof EFFECT_CHOICES;
 
 function withArguments(
   kind: EffectKind,
@@ -57,7 +60,7 @@ function daysOf(tab: EventTab, row: number, issues: Issues): { from: number; to:
 function eventOf(tab: EventTab, row: number, issues: Issues): PersonEvent | null {
   const personId = idOf(cellOf(tab, row, "person"));
   const at = refOf(tab, row, "person");
-  if (personId === "") issues.error("cell.blankRequired", at, { header: EVENT_COLUMNS.person.en[0] });
+  if (personId === "") issues.error("cell.blankRequired", at, { header: EVENT_COLUMNS.person });
   const days = daysOf(tab, row, issues);
   if (personId === "" || !days) return null;
   const [type, note] = [textOf(cellOf(tab, row, "type")), textOf(cellOf(tab, row, "note"))];

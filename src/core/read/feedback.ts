@@ -4,6 +4,7 @@ import type { Period } from "../model/period.ts";
 import type { Table } from "../model/table.ts";
 import { idOf, numberAt, shown, textOf } from "./fields.ts";
 import { periodOfCell } from "./period-cell.ts";
+import { readCell } from "./reading.ts";
 import { cellOf, filledRows, hasColumns, openTab, refOf } from "./tab.ts";
 import { FEEDBACK_COLUMNS } from "./words/columns.ts";
 
@@ -14,7 +15,8 @@ export interface FeedbackRow {
   /** The KPI it is for; empty where the scheme has only one KPI from feedback. */
   readonly kpi: string;
   readonly group: string;
-  readonly score: number;
+  /** Null where it cannot be read: then the person's feedback is held. */
+  readonly score: number | null;
   /** The weight of the rater's group; null takes 1. */
   readonly weight: number | null;
   readonly at: CellRef;
@@ -28,9 +30,10 @@ export function readFeedback(table: Table, issues: Issues): readonly FeedbackRow
     const cell = (key: keyof typeof FEEDBACK_COLUMNS) => cellOf(tab, row, key);
     const period = periodOfCell(cell("period"));
     if (!period) issues.error("cell.badPeriod", refOf(tab, row, "period"), { found: shown(cell("period")) });
+    const { kind } = readCell(cell("score"));
     const score = numberAt(cell("score"), refOf(tab, row, "score"), issues);
     const weight = numberAt(cell("weight"), refOf(tab, row, "weight"), issues);
-    if (!period || score === null) return [];
+    if (!period || kind === "blank" || kind === "notApplicable") return [];
     const [group, kpi] = [textOf(cell("group")), textOf(cell("kpi"))];
     return [{ personId: idOf(cell("person")), period, kpi, group, score, weight, at: refOf(tab, row, "score") }];
   });

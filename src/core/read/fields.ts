@@ -3,7 +3,9 @@ import type { Cell } from "../model/cell.ts";
 import { isSheetDate } from "../model/cell.ts";
 import type { CellRef } from "../model/cell-ref.ts";
 import type { Issues } from "../model/issue.ts";
+import type { Words } from "../model/words.ts";
 import { readCell, readSerial } from "./reading.ts";
+import type { WordList } from "./words/words.ts";
 
 /** A cell as a person sees it, for messages. */
 export function shown(cell: Cell): string {
@@ -49,15 +51,27 @@ export function choiceAt<K extends string>(
   cell: Cell,
   at: CellRef,
   find: (text: string) => K | null,
-  choices: readonly string[],
+  choices: WordList<Exclude<K, "">>,
   fallback: K,
   issues: Issues,
 ): K {
+  return choiceOrNull(cell, at, find, choices, fallback, issues) ?? fallback;
+}
+
+/** The same, with null for an unknown word. */
+export function choiceOrNull<K extends string>(
+  cell: Cell,
+  at: CellRef,
+  find: (text: string) => K | null,
+  choices: WordList<Exclude<K, "">>,
+  fallback: K,
+  issues: Issues,
+): K | null {
   const text = textOf(cell);
   if (text === "") return fallback;
   const found = find(text);
-  if (found === null) issues.error("cell.notChoice", at, { found: text, choices: choices.join(", ") });
-  return found ?? fallback;
+  if (found === null) issues.error("cell.notChoice", at, { found: text, choices: Object.values<Words>(choices) });
+  return found;
 }
 
 const LIST_SEPARATOR = /[,;，；、|\n]+/;

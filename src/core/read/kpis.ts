@@ -43,7 +43,7 @@ export interface KpiRow {
 type KpiTab = Tab<keyof typeof KPI_COLUMNS>;
 
 const SCALE = /^\s*-?\d+(\.\d+)?\s*(\.\.|…|~|～)\s*-?\d+(\.\d+)?\s*$/;
-const PERCENTILE = /^(?:p|percentile)\s*(\d{1,2}(?:\.\d+)?)$/i;
+const PERCENTILE = /^(?:p|percentile|百分位数?|百分位數)\s*(\d{1,2}(?:\.\d+)?)$/i;
 
 function knotsOf(tab: KpiTab, row: number, issues: Issues): readonly number[] | null {
   const cell = cellOf(tab, row, "knots");
@@ -54,8 +54,14 @@ function measureOf(tab: KpiTab, row: number, issues: Issues): Pick<KpiRow, "meas
   const cell = cellOf(tab, row, "measure");
   const percentile = PERCENTILE.exec(textOf(cell));
   if (percentile) return { measure: "percentile", percentile: Number(percentile[1]) };
-  const choices = Object.keys(MEASURE_CHOICES).map((kind) => (kind === "percentile" ? "p90" : kind));
-  const measure = choiceAt<MeasureKind | "">(cell, refOf(tab, row, "measure"), FIND.measure, choices, "", issues);
+  const measure = choiceAt<MeasureKind | "">(
+    cell,
+    refOf(tab, row, "measure"),
+    FIND.measure,
+    MEASURE_CHOICES,
+    "",
+    issues,
+  );
   return { measure, percentile: Number.NaN };
 }
 
@@ -66,7 +72,7 @@ function curveFields(tab: KpiTab, row: number, issues: Issues) {
       cellOf(tab, row, "curve"),
       refOf(tab, row, "curve"),
       FIND.curve,
-      Object.keys(CURVE_CHOICES),
+      CURVE_CHOICES,
       "linear",
       issues,
     ),
@@ -89,7 +95,7 @@ function sourceFields(tab: KpiTab, row: number, issues: Issues) {
       cellOf(tab, row, "missing"),
       refOf(tab, row, "missing"),
       FIND.missing,
-      Object.keys(MISSING_CHOICES),
+      MISSING_CHOICES,
       "skip",
       issues,
     ),
@@ -97,7 +103,7 @@ function sourceFields(tab: KpiTab, row: number, issues: Issues) {
       cellOf(tab, row, "source"),
       refOf(tab, row, "source"),
       FIND.source,
-      Object.keys(SOURCE_CHOICES),
+      SOURCE_CHOICES,
       measured.measure === "" ? "metrics" : "records",
       issues,
     ),
@@ -130,7 +136,7 @@ export function readKpis(table: Table, issues: Issues): readonly KpiRow[] {
   const kpis: KpiRow[] = [];
   for (const row of filledRows(tab)) {
     const kpi = kpiRow(tab, row, issues);
-    if (kpi.id === "") issues.error("cell.blankRequired", kpi.at, { header: KPI_COLUMNS.kpi.en[0] });
+    if (kpi.id === "") issues.error("cell.blankRequired", kpi.at, { header: KPI_COLUMNS.kpi });
     else if (seen.has(folded(kpi.id))) issues.error("kpi.twice", kpi.at, { kpi: kpi.id });
     else {
       seen.add(folded(kpi.id));

@@ -32,12 +32,10 @@ export function readLadder(table: Table, issues: Issues): readonly Grade[] {
   });
 }
 
-const findOperator = finder(OPERATOR_CHOICES);
+const findOperatorWord = finder(OPERATOR_CHOICES);
 
-function operatorAt(tab: RuleTab, row: number, issues: Issues): Operator {
-  const find = (text: string) => operatorOf(text.normalize("NFKC")) ?? findOperator(text);
-  const choices = Object.keys(OPERATOR_CHOICES);
-  return choiceAt<Operator>(cellOf(tab, row, "operator"), refOf(tab, row, "operator"), find, choices, ">=", issues);
+function findOperator(text: string): Operator | null {
+  return operatorOf(text.normalize("NFKC")) ?? findOperatorWord(text);
 }
 
 function subjectOf(kind: RuleKind, subject: string): RuleSubject {
@@ -61,25 +59,25 @@ function boundsOf(operator: Operator, text: string): readonly string[] {
 }
 
 function promotionRule(tab: RuleTab, row: number, issues: Issues): PromotionRule {
-  const text = (key: keyof typeof RULE_COLUMNS) => textOf(cellOf(tab, row, key));
-  const kindAt = refOf(tab, row, "kind");
-  const kinds = Object.keys(RULE_CHOICES);
-  const kind = choiceAt<RuleKind>(cellOf(tab, row, "kind"), kindAt, FIND.rule, kinds, "column", issues);
-  const operator = operatorAt(tab, row, issues);
-  const periods = numberAt(cellOf(tab, row, "periods"), refOf(tab, row, "periods"), issues);
-  if (text("bound") === "") {
-    issues.error("cell.blankRequired", refOf(tab, row, "bound"), { header: RULE_COLUMNS.bound.en[0] });
-  }
+  const before = issues.list.length;
+  const cell = (key: keyof typeof RULE_COLUMNS) => cellOf(tab, row, key);
+  const at = (key: keyof typeof RULE_COLUMNS) => refOf(tab, row, key);
+  const kind = choiceAt<RuleKind>(cell("kind"), at("kind"), FIND.rule, RULE_CHOICES, "column", issues);
+  const operator = choiceAt<Operator>(cell("operator"), at("operator"), findOperator, OPERATOR_CHOICES, ">=", issues);
+  const periods = numberAt(cell("periods"), at("periods"), issues);
+  const bound = textOf(cell("bound"));
+  if (bound === "") issues.error("cell.blankRequired", at("bound"), { header: RULE_COLUMNS.bound });
   return {
-    track: text("track"),
-    grade: text("grade"),
-    next: text("next"),
-    subject: subjectOf(kind, text("subject")),
+    track: textOf(cell("track")),
+    grade: textOf(cell("grade")),
+    next: textOf(cell("next")),
+    subject: subjectOf(kind, textOf(cell("subject"))),
     operator,
-    bounds: boundsOf(operator, text("bound")),
+    bounds: boundsOf(operator, bound),
     periods: Math.max(1, Math.floor(periods ?? 1)),
-    group: text("group"),
-    at: kindAt,
+    group: textOf(cell("group")),
+    isUsable: !issues.list.slice(before).some(({ severity }) => severity === "error"),
+    at: at("kind"),
   };
 }
 

@@ -13,6 +13,8 @@ import { METRIC_COLUMNS } from "./words/columns.ts";
 export interface PeriodRows {
   readonly period: Period;
   readonly rowOf: Int32Array;
+  /** The people who have two rows: which one is meant nobody knows, so they are held. */
+  readonly twice: Set<number>;
 }
 
 /** The Metrics tab: its rows as they are, where each KPI's column is, and whose row is whose in each period. */
@@ -50,6 +52,7 @@ class MetricIndex {
     if (person === undefined) this.noteStranger(row, idCell);
     else if ((periodRows.rowOf[person] as number) >= 0) {
       const first = (periodRows.rowOf[person] as number) + 1;
+      periodRows.twice.add(person);
       this.note("metrics.twice", row, "person", { id: idOf(idCell), period: periodRows.period.id, first });
     } else periodRows.rowOf[person] = row;
   }
@@ -64,7 +67,7 @@ class MetricIndex {
     }
     let rows = this.periods.get(period.id);
     if (!rows) {
-      rows = { period, rowOf: new Int32Array(this.indexOfId.size).fill(-1) };
+      rows = { period, rowOf: new Int32Array(this.indexOfId.size).fill(-1), twice: new Set() };
       this.periods.set(period.id, rows);
     }
     this.lastCell = cell;
@@ -74,7 +77,7 @@ class MetricIndex {
 
   private noteStranger(row: number, idCell: Cell): void {
     const id = idOf(idCell);
-    if (id === "") this.note("cell.blankRequired", row, "person", { header: METRIC_COLUMNS.person.en[0] });
+    if (id === "") this.note("cell.blankRequired", row, "person", { header: METRIC_COLUMNS.person });
     else this.note("person.unknown", row, "person", { id });
   }
 

@@ -23,24 +23,22 @@ function personOf(tab: PeopleTab, row: number, issues: Issues): Person {
     bonusBase: numberAt(cellOf(tab, row, "bonusBase"), refOf(tab, row, "bonusBase"), issues),
     lastYearRating: text("lastYearRating"),
     row: tab.rows[row] ?? [],
+    isHeld: false,
     at: refOf(tab, row, "person"),
   };
 }
 
-/** The first of each person; a person without an id, or given twice, is a problem. */
+/** Each person once; a row without an id is a problem, and so is an id that stands twice, which holds the person. */
 function distinctPeople(tab: PeopleTab, issues: Issues): readonly Person[] {
-  const seen = new Set<string>();
-  const people: Person[] = [];
+  const byId = new Map<string, Person>();
   for (const row of filledRows(tab)) {
     const person = personOf(tab, row, issues);
-    if (person.id === "") issues.error("cell.blankRequired", person.at, { header: PEOPLE_COLUMNS.person.en[0] });
-    else if (seen.has(person.id)) issues.error("person.twice", person.at, { id: person.id });
-    else {
-      seen.add(person.id);
-      people.push(person);
-    }
+    const first = byId.get(person.id);
+    if (person.id === "") issues.error("cell.blankRequired", person.at, { header: PEOPLE_COLUMNS.person });
+    else if (first) issues.error("person.twice", person.at, { id: person.id, first: first.at.row });
+    if (person.id !== "") byId.set(person.id, first ? { ...first, isHeld: true } : person);
   }
-  return people;
+  return [...byId.values()];
 }
 
 /** Nobody, for a workbook without a People tab. */
@@ -68,6 +66,7 @@ export function personFromId(id: string, at: CellRef): Person {
     bonusBase: null,
     lastYearRating: "",
     row: [],
+    isHeld: false,
     at,
   };
 }

@@ -1,6 +1,7 @@
 import type { CellRef } from "../model/cell-ref.ts";
 import type { Issues } from "../model/issue.ts";
 import type { Table } from "../model/table.ts";
+import type { Words } from "../model/words.ts";
 import { numberAt, textOf } from "./fields.ts";
 import { cellOf, filledRows, hasColumns, openTab, refOf } from "./tab.ts";
 import { BONUS_COLUMNS, RATING_COLUMNS } from "./words/columns.ts";
@@ -20,7 +21,7 @@ export interface TierRow {
   readonly at: CellRef;
 }
 
-function required(value: number | null, at: CellRef, header: string, issues: Issues): number {
+function required(value: number | null, at: CellRef, header: Words, issues: Issues): number {
   if (value === null) issues.error("cell.blankRequired", at, { header });
   return value ?? Number.NaN;
 }
@@ -31,7 +32,7 @@ export function readRatings(table: Table, issues: Issues): readonly RatingRow[] 
   if (!hasColumns(tab, RATING_COLUMNS, ["from", "label"], issues)) return [];
   const rows = filledRows(tab).map((row) => {
     const at = refOf(tab, row, "from");
-    const from = required(numberAt(cellOf(tab, row, "from"), at, issues), at, RATING_COLUMNS.from.en[0], issues);
+    const from = required(numberAt(cellOf(tab, row, "from"), at, issues), at, RATING_COLUMNS.from, issues);
     return { from, label: textOf(cellOf(tab, row, "label")), at };
   });
   return rows.filter((row) => !Number.isNaN(row.from));
@@ -44,7 +45,7 @@ export function readTiers(table: Table, issues: Issues): readonly TierRow[] {
   const rows = filledRows(tab).map((row) => {
     const number = (key: "from" | "coefficient") => {
       const at = refOf(tab, row, key);
-      return required(numberAt(cellOf(tab, row, key), at, issues), at, BONUS_COLUMNS[key].en[0], issues);
+      return required(numberAt(cellOf(tab, row, key), at, issues), at, BONUS_COLUMNS[key], issues);
     };
     const from = number("from");
     const coefficient = number("coefficient");

@@ -43,10 +43,10 @@ const NEEDED: readonly TabKey[] = ["kpis", "weights"];
 function noteMissingTabs(tables: Tables, issues: Issues): void {
   for (const key of NEEDED) {
     const table = tables[key];
-    if (!table) issues.error("tab.missing", null, { tab: TAB_WORDS[key].en[0] });
+    if (!table) issues.error("tab.missing", null, { tab: TAB_WORDS[key] });
     else if (table.rows.length < 2) issues.error("tab.empty", { sheet: table.sheet, row: 1, column: 1 });
   }
-  if (!tables.metrics && !tables.records) issues.error("tab.missing", null, { tab: TAB_WORDS.metrics.en[0] });
+  if (!tables.metrics && !tables.records) issues.error("tab.missing", null, { tab: TAB_WORDS.metrics });
 }
 
 /** Each id of a column once, in the order of the rows. */
@@ -73,22 +73,26 @@ function everybody(tables: Tables, records: Records | null, issues: Issues): Peo
 /** Reads every tab; all problems are collected, and none stops the reading (rule 3). */
 export function readWorkbook(tables: Tables, issues: Issues): Workbook {
   noteMissingTabs(tables, issues);
-  const settings = tables.settings ? readSettings(tables.settings, issues) : DEFAULT_SETTINGS;
-  const kpis = tables.kpis ? readKpis(tables.kpis, issues) : [];
-  const records = tables.records ? readRecords(tables.records, settings, issues) : null;
+  const read = <T>(key: TabKey, reader: (table: Table, issues: Issues) => T, none: T): T => {
+    const table = tables[key];
+    return table ? reader(table, issues) : none;
+  };
+  const settings = read<Settings>("settings", readSettings, DEFAULT_SETTINGS);
+  const kpis = read<readonly KpiRow[]>("kpis", readKpis, []);
+  const records = read<Records | null>("records", (table) => readRecords(table, settings, issues), null);
   const people = everybody(tables, records, issues);
   return {
     settings,
     kpis,
-    weights: tables.weights ? readWeights(tables.weights, kpis, issues) : [],
-    ratings: tables.ratings ? readRatings(tables.ratings, issues) : [],
-    tiers: tables.bonus ? readTiers(tables.bonus, issues) : [],
-    grades: tables.ladder ? readLadder(tables.ladder, issues) : [],
-    rules: tables.rules ? readRules(tables.rules, issues) : [],
+    weights: read<readonly WeightEntry[]>("weights", (table) => readWeights(table, kpis, issues), []),
+    ratings: read<readonly RatingRow[]>("ratings", readRatings, []),
+    tiers: read<readonly TierRow[]>("bonus", readTiers, []),
+    grades: read<readonly Grade[]>("ladder", readLadder, []),
+    rules: read<readonly PromotionRule[]>("rules", readRules, []),
     people,
-    metrics: tables.metrics ? readMetrics(tables.metrics, kpis, people.list, issues) : null,
+    metrics: read<Metrics | null>("metrics", (table) => readMetrics(table, kpis, people.list, issues), null),
     records,
-    feedback: tables.feedback ? readFeedback(tables.feedback, issues) : [],
-    events: tables.events ? readEvents(tables.events, issues) : [],
+    feedback: read<readonly FeedbackRow[]>("feedback", readFeedback, []),
+    events: read<readonly PersonEvent[]>("events", readEvents, []),
   };
 }

@@ -15,7 +15,7 @@ export type Reading =
 
 const BLANK: Reading = { kind: "blank" };
 const NOT_APPLICABLE: Reading = { kind: "notApplicable" };
-const NOT_APPLICABLE_TEXTS = new Set(["n/a", "na", "-", "—", "–", "――", "不适用", "不適用"]);
+const NOT_APPLICABLE_TEXTS = new Set(["n/a", "na", "-", "--", "—", "——", "–", "不适用", "不適用"]);
 const ERROR_TEXT = /^#(N\/A|DIV\/0!|REF!|ERROR!|NAME\?|VALUE!|NUM!|NULL!|SPILL!|CALC!|CIRCULAR|BAD_EXPR)/i;
 const STILL_LOADING = /^loading(\.\.\.|…)$/i;
 

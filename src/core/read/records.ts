@@ -25,8 +25,8 @@ export function readRecords(table: Table, settings: Settings, issues: Issues): R
   const person = named(settings.recordPersonColumn, tab.index.person);
   const date = named(settings.recordDateColumn, tab.index.date);
   const lacking = [
-    ...(person < 0 ? [settings.recordPersonColumn || RECORD_COLUMNS.person.en[0]] : []),
-    ...(date < 0 ? [settings.recordDateColumn || RECORD_COLUMNS.date.en[0]] : []),
+    ...(person < 0 ? [settings.recordPersonColumn || RECORD_COLUMNS.person] : []),
+    ...(date < 0 ? [settings.recordDateColumn || RECORD_COLUMNS.date] : []),
   ];
   for (const name of lacking) {
     issues.error("tab.headerMissing", { sheet: table.sheet, row: 1, column: 1 }, { header: name });

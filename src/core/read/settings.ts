@@ -15,6 +15,7 @@ import {
   YES_NO_CHOICES,
 } from "./words/choices.ts";
 import { SETTINGS_COLUMNS } from "./words/columns.ts";
+import type { WordList } from "./words/words.ts";
 
 type SettingReader<T> = (cell: Cell, at: CellRef, issues: Issues, fallback: T) => T;
 
@@ -28,14 +29,14 @@ function inRange(least: number, most: number, isWhole: boolean): SettingReader<n
   };
 }
 
-function choice<K extends string>(find: (text: string) => K | null, list: object): SettingReader<K> {
-  return (cell, at, issues, fallback) => choiceAt<K>(cell, at, find, Object.keys(list), fallback, issues);
+function choice<K extends string>(find: (text: string) => K | null, list: WordList<Exclude<K, "">>): SettingReader<K> {
+  return (cell, at, issues, fallback) => choiceAt<K>(cell, at, find, list, fallback, issues);
 }
 
 const text: SettingReader<string> = (cell) => textOf(cell);
 
 const yesNo: SettingReader<boolean> = (cell, at, issues, fallback) =>
-  choiceAt(cell, at, FIND.yesNo, Object.keys(YES_NO_CHOICES), fallback ? "yes" : "no", issues) === "yes";
+  choiceAt(cell, at, FIND.yesNo, YES_NO_CHOICES, fallback ? "yes" : "no", issues) === "yes";
 
 const ANY = 1e9;
 
@@ -68,12 +69,15 @@ export function readSettings(table: Table, issues: Issues): Settings {
   const tab = openTab(table, SETTINGS_COLUMNS, issues);
   if (!hasColumns(tab, SETTINGS_COLUMNS, ["setting", "value"], issues)) return DEFAULT_SETTINGS;
   let settings: Settings = DEFAULT_SETTINGS;
+  const seen = new Set<string>();
   for (const row of filledRows(tab)) {
     const name = textOf(cellOf(tab, row, "setting"));
     const key = FIND.setting(name);
     const cell = cellOf(tab, row, "value");
     if (key === null) issues.warn("settings.unknown", refOf(tab, row, "setting"), { found: name });
-    else if (textOf(cell) !== "") settings = { ...settings, ...readOne(key, cell, refOf(tab, row, "value"), issues) };
+    else if (seen.has(key)) issues.error("settings.twice", refOf(tab, row, "setting"), { found: name });
+    else if (seen.add(key) && textOf(cell) !== "")
+      settings = { ...settings, ...readOne(key, cell, refOf(tab, row, "value"), issues) };
   }
   return settings;
 }

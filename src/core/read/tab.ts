@@ -3,7 +3,8 @@ import type { CellRef } from "../model/cell-ref.ts";
 import type { Issues } from "../model/issue.ts";
 import { LANGUAGES } from "../model/language.ts";
 import type { Table } from "../model/table.ts";
-import { folded, type WordList, type Words } from "./words/words.ts";
+import type { Words } from "../model/words.ts";
+import { folded, type WordList } from "./words/words.ts";
 
 /** A column that is none of the known ones. */
 export interface OtherColumn {
@@ -73,7 +74,7 @@ export function hasColumns<K extends string>(
 ): boolean {
   const lacking = needed.filter((key) => tab.index[key] < 0);
   for (const key of lacking) {
-    issues.error("tab.headerMissing", { sheet: tab.sheet, row: 1, column: 1 }, { header: columns[key].en[0] });
+    issues.error("tab.headerMissing", { sheet: tab.sheet, row: 1, column: 1 }, { header: columns[key] });
   }
   return lacking.length === 0;
 }

@@ -19,3 +19,8 @@ const MICRO = 1e6;
 export function durationIn(serial: number, perDay: number): number {
   return Math.round(serial * perDay * MICRO) / MICRO;
 }
+
+/** Is a KPI counted in percent? Its actuals are shares: 92 % is 0.92. */
+export function isPercent(unit: string): boolean {
+  return ["%", "％", "percent"].includes(unit.trim().toLowerCase());
+}

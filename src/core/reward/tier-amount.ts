@@ -63,7 +63,8 @@ const interpolatedRate: Amount = (value, tiers) =>
 function overageOfScore(value: number, tiers: readonly RateTier[]): Rational {
   const exact = rationalOf(value);
   const above = greater(subtract(exact, HUNDRED), ZERO);
-  return divide(add(lesser(exact, HUNDRED), multiply(above, reachedRate(value, tiers))), HUNDRED);
+  const upTo = greater(lesser(exact, HUNDRED), ZERO);
+  return divide(add(upTo, multiply(above, reachedRate(value, tiers))), HUNDRED);
 }
 
 /** What share of the base a score pays in each mode; 100 is target, and a score under the first tier pays per mode (rule 18). */

@@ -2,6 +2,7 @@ import type { Issues } from "../model/issue.ts";
 import type { IssueCode } from "../model/message-key.ts";
 import type { Band, BonusTier } from "../model/scheme.ts";
 import type { RatingRow, TierRow } from "../read/ratings.ts";
+import { folded } from "../read/words/words.ts";
 
 /** Sorted from the lowest bound; a bound that stands twice is a problem, and the first row stands. */
 function ascending<T extends RatingRow | TierRow>(rows: readonly T[], code: IssueCode, issues: Issues): readonly T[] {
@@ -15,6 +16,12 @@ function ascending<T extends RatingRow | TierRow>(rows: readonly T[], code: Issu
 
 /** The bands from the lowest (rule 17); the order in which they were written never matters. */
 export function compileBands(rows: readonly RatingRow[], issues: Issues): readonly Band[] {
+  const labels = new Set<string>();
+  for (const { label, at } of rows) {
+    if (label === "") issues.error("bands.noLabel", at);
+    else if (labels.has(folded(label))) issues.error("bands.labelTwice", at, { band: label });
+    labels.add(folded(label));
+  }
   return ascending(rows, "bands.twice", issues).map(({ from, label }) => ({ from, label }));
 }
 

@@ -7,9 +7,7 @@ import { curveOf } from "./compile-curve.ts";
 function sourceOf(row: KpiRow, issues: Issues): KpiSource | null {
   if (row.source !== "records") return { kind: row.source };
   const measure = measureOf(row, issues);
-  if (measure.ok) return { kind: "records", measure: measure.value };
-  issues.error("kpi.badMeasure", row.at, { kpi: row.name, why: measure.fault });
-  return null;
+  return measure && { kind: "records", measure };
 }
 
 /**

@@ -42,11 +42,14 @@ function fits(rule: PromotionRule, { kpis, bandLabels, people }: RuleSurrounding
   return issues.list.length === before;
 }
 
-/** The rules that can be used; each of the others is a problem at its row. */
+/**
+ * Checks what the rules speak of. A rule that cannot be used is a problem at its row and stays in the scheme as one that
+ * nobody can tell: without it people would become eligible on the remaining rules.
+ */
 export function compileRules(
   rules: readonly PromotionRule[],
   around: RuleSurroundings,
   issues: Issues,
 ): readonly PromotionRule[] {
-  return rules.filter((rule) => fits(rule, around, issues));
+  return rules.map((rule) => ({ ...rule, isUsable: rule.isUsable && fits(rule, around, issues) }));
 }

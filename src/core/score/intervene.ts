@@ -1,14 +1,17 @@
 import type { Actuals } from "../measure/actuals.ts";
+import type { CellRef } from "../model/cell-ref.ts";
 import type { PersonEvent } from "../model/event.ts";
 import type { Issues } from "../model/issue.ts";
+import type { Period } from "../model/period.ts";
 import type { Person } from "../model/person.ts";
 import { add, greater, lesser, numberOf, type Rational, rationalOf, ZERO } from "../model/rational.ts";
-import { roundExact } from "../model/round.ts";
+import { roundExact, roundToUnits, unitsToNumber } from "../model/round.ts";
 import type { Scheme } from "../model/scheme.ts";
 import { kpiIndex } from "../read/kpi-columns.ts";
 import { exactTotalOf } from "./exact-total.ts";
 import type { Profiles } from "./profiles.ts";
 import type { Scores } from "./score-people.ts";
+import { STATUS } from "./status.ts";
 
 /** What events do to one person's result (rule 15), and the total that comes of it. */
 export interface Intervention {
@@ -19,7 +22,9 @@ export interface Intervention {
   /** Within the scheme's bounds. */
   readonly adjustmentGiven: number;
   readonly totalCap: number | null;
-  readonly bandCaps: readonly string[];
+  readonly bandCaps: readonly { readonly band: string; readonly at: CellRef }[];
+  /** An event that cannot be read holds the result. */
+  readonly isHeld: boolean;
   readonly noBonus: boolean;
   readonly noPromotion: boolean;
 }
@@ -72,7 +77,8 @@ function interventionOf(events: readonly PersonEvent[], scheme: Scheme, issues: 
     adjustmentAsked: numberOf(asked),
     adjustmentGiven: numberOf(given),
     totalCap: totalCaps.length > 0 ? Math.min(...totalCaps) : null,
-    bandCaps: events.flatMap(({ effect }) => (effect.kind === "capBand" ? [effect.band] : [])),
+    bandCaps: events.flatMap(({ effect, at }) => (effect.kind === "capBand" ? [{ band: effect.band, at }] : [])),
+    isHeld: events.some(({ effect }) => effect.kind === "unclear"),
     noBonus: events.some(({ effect }) => effect.kind === "noBonus"),
     noPromotion: events.some(({ effect }) => effect.kind === "noPromotion"),
   };
@@ -95,19 +101,34 @@ export function intervene(
   events: EventsByPerson,
   issues: Issues,
 ): FinalScores {
+  if (events.size === 0) return { ...scores, interventions: new Map() };
   const interventions = new Map<number, Intervention>();
-  const total = events.size > 0 ? scores.total.slice() : scores.total;
-  const { from, to } = actuals.period;
+  const total = scores.total.slice();
+  const status = scores.status.slice();
   for (const [person, all] of events) {
-    const touching = all.filter((event) => event.from <= to && event.to >= from);
-    const intervention = interventionOf(touching, scheme, issues);
+    const intervention = interventionOf(eventsWithin(all, actuals.period), scheme, issues);
     if (!intervention) continue;
     interventions.set(person, intervention);
+    if (intervention.isHeld) {
+      status[person] = STATUS.held;
+      total[person] = Number.NaN;
+    }
     if (Number.isNaN(total[person])) continue;
     const weights = profiles.list[profiles.of[person] as number]?.weights ?? [];
     const exact = exactTotalOf(scheme.kpis, actuals, weights, person, intervention.caps) ?? ZERO;
-    const adjusted = roundExact(add(exact, rationalOf(intervention.adjustmentGiven)), scheme.settings.decimals);
-    total[person] = Math.min(adjusted, intervention.totalCap ?? adjusted);
+    total[person] = adjusted(exact, intervention, scheme.settings.decimals);
   }
-  return { ...scores, total, interventions };
+  return { ...scores, total, status, interventions };
+}
+
+/** An event counts in a period that holds all of its days: one for a whole year does not count in each of its months. */
+function eventsWithin(events: readonly PersonEvent[], { from, to }: Period): readonly PersonEvent[] {
+  return events.filter((event) => event.from >= from && event.to <= to);
+}
+
+/** A total after its adjustment, rounded once; a cap with more decimals than totals have limits to the total below it. */
+function adjusted(exact: Rational, { adjustmentGiven, totalCap }: Intervention, decimals: number): number {
+  const total = roundExact(add(exact, rationalOf(adjustmentGiven)), decimals);
+  if (totalCap === null || total <= totalCap) return total;
+  return unitsToNumber(roundToUnits(rationalOf(totalCap), decimals, "down"), decimals);
 }

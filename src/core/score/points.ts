@@ -30,18 +30,18 @@ export function stepPoints(curve: StepCurve, actual: number): number {
   return step < 0 ? curve.floor : (curve.ys[step] as number);
 }
 
-/** Percentage of attainment between floor and cap; NaN where the actual has no ratio (see `ratioFault`). */
+/** Percentage of attainment, before floor and cap. */
+function attainmentPct({ direction, target }: RatioCurve, actual: number): number {
+  if (direction === "higher") return (100 * actual) / target;
+  return direction === "lower" ? (100 * target) / actual : 100 - (100 * (actual - target)) / target;
+}
+
+/** Percentage of attainment between floor and cap; NaN where the actual has no ratio (see `actualFault`). */
 export function ratioPoints(curve: RatioCurve, actual: number): number {
-  const { direction, target, floor, cap } = curve;
+  const { direction, floor, cap } = curve;
   if (direction === "lower" && !(actual > 0)) return actual === 0 && cap !== null ? cap : Number.NaN;
-  const points =
-    direction === "higher"
-      ? (100 * actual) / target
-      : direction === "lower"
-        ? (100 * target) / actual
-        : 100 - (100 * (actual - target)) / target;
-  if (points < floor) return floor;
-  return cap !== null && points > cap ? cap : points;
+  const points = Math.max(floor, attainmentPct(curve, actual));
+  return cap === null ? points : Math.min(points, cap);
 }
 
 /** Points that an actual earns on a curve (rules 6 to 10); not rounded. NaN where a ratio cannot be formed. */

@@ -1,5 +1,6 @@
+import type { Words } from "../model/words.ts";
 import { METRIC_COLUMNS, PEOPLE_COLUMNS } from "../read/words/columns.ts";
-import { type Words, words } from "../read/words/words.ts";
+import { words } from "../read/words/words.ts";
 
 const WHY = words("Why", "原因", "原因");
 const TOTAL = words("Total", "总分", "總分");

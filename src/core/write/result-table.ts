@@ -1,6 +1,6 @@
 import type { Message } from "../model/message.ts";
+import type { Words } from "../model/words.ts";
 import type { TabKey } from "../read/words/tabs.ts";
-import type { Words } from "../read/words/words.ts";
 
 /** What a result puts in a cell: a value, or something to be said in the reader's language; several are set apart by lines. */
 export type ResultCell = number | string | Message | readonly Message[];

@@ -32,7 +32,7 @@ function errorFault(text: string): CellFault {
 }
 
 /** The fault of a cell that is not what is needed. */
-export function notNumber(cell: Cell): CellFault {
+function notNumber(cell: Cell): CellFault {
   const found = shown(cell).trim();
   // A fault that another function put into its cell is passed on, not wrapped once more.
   if (found.startsWith("#")) return { kind: "fault", short: found.slice(1), sentence: `${found.slice(1)}.` };

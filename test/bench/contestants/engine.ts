@@ -45,9 +45,9 @@ class Engine {
     const people = new Array<Person>(rows.length - 1).fill(this.someone);
     const rowOf = new Int32Array(people.length);
     for (let i = 0; i < rowOf.length; i++) rowOf[i] = i + 1;
-    const periods = new Map([[PERIOD.id, { period: PERIOD, rowOf }]]);
+    const periods = new Map([[PERIOD.id, { period: PERIOD, rowOf, twice: new Set<number>() }]]);
     const metrics = { sheet: "Metrics", rows, columns: this.columns, periods };
-    const sources = { kpis: scheme.kpis, people, metrics, records: null, feedback: [], minRaters: 3 };
+    const sources = { kpis: scheme.kpis, people, metrics, records: null, feedback: [], minRaters: 3, heldPeople: [] };
     return viewPeriod(scheme, sources, NO_EVENTS, PERIOD, withTrace, new Issues());
   }
 

@@ -1,7 +1,5 @@
 import type { Language } from "../../model/language.ts";
-
-/** The words for one thing in each language: the first is the one we write, the others are understood too. */
-export type Words = Readonly<Record<Language, readonly [string, ...string[]]>>;
+import type { Words } from "../../model/words.ts";
 
 /** A list of things by key, each with its words. */
 export type WordList<K extends string> = Readonly<Record<K, Words>>;
@@ -25,14 +23,20 @@ export function folded(text: string): string {
 
 /** Finds a thing by one of its words in any language; null when nobody calls anything so. */
 export function finder<K extends string>(list: WordList<K>): (text: string) => K | null {
+  let keys: Map<string, K> | null = null;
+  return (text) => {
+    keys ??= keysByWord(list);
+    return keys.get(folded(text)) ?? null;
+  };
+}
+
+function keysByWord<K extends string>(list: WordList<K>): Map<string, K> {
   const keys = new Map<string, K>();
   for (const key of Object.keys(list) as K[]) {
     keys.set(folded(key), key);
-    for (const inLanguage of Object.values(list[key])) {
-      for (const word of inLanguage) if (!keys.has(folded(word))) keys.set(folded(word), key);
-    }
+    for (const word of Object.values(list[key]).flat()) if (!keys.has(folded(word))) keys.set(folded(word), key);
   }
-  return (text) => keys.get(folded(text)) ?? null;
+  return keys;
 }
 
 /** The word that we write for a thing in a language. */

@@ -1,0 +1,64 @@
+import type { Issues } from "../model/issue.ts";
+import type { Kpi } from "../model/kpi.ts";
+import type { Period } from "../model/period.ts";
+import type { Person } from "../model/person.ts";
+import type { FeedbackRow } from "../read/feedback.ts";
+import { kpiIndex, type NamedKpi } from "../read/kpi-columns.ts";
+import { folded } from "../read/words/words.ts";
+import { combineFeedback, type RaterScore } from "./combine-feedback.ts";
+import type { MeasuredActuals } from "./measure-records.ts";
+
+/** What ratings by others are combined from. */
+export interface FeedbackSources {
+  readonly people: readonly Person[];
+  readonly feedback: readonly FeedbackRow[];
+  readonly minRaters: number;
+}
+
+/** A row that names no KPI is for every KPI that comes from feedback. */
+function isFor({ kpi: named }: FeedbackRow, kpi: NamedKpi): boolean {
+  return named === "" || folded(named) === folded(kpi.id) || folded(named) === folded(kpi.name);
+}
+
+function byPerson(rows: readonly FeedbackRow[]): ReadonlyMap<string, FeedbackRow[]> {
+  const sorted = new Map<string, FeedbackRow[]>();
+  for (const row of rows) {
+    const list = sorted.get(row.personId);
+    if (list) list.push(row);
+    else sorted.set(row.personId, [row]);
+  }
+  return sorted;
+}
+
+function isRead(row: FeedbackRow): row is FeedbackRow & RaterScore {
+  return row.score !== null;
+}
+
+/** The ratings by others as a KPI's actuals (rule 14); a score that cannot be read holds its person. */
+export function feedbackActuals(kpi: Kpi, sources: FeedbackSources, period: Period): MeasuredActuals {
+  const values = new Float64Array(sources.people.length).fill(Number.NaN);
+  const held = new Uint8Array(values.length);
+  const rowsOf = byPerson(sources.feedback.filter((row) => row.period.id === period.id && isFor(row, kpi)));
+  sources.people.forEach(({ id }, i) => {
+    const rows = rowsOf.get(id);
+    if (!rows) return;
+    const read = rows.filter(isRead);
+    held[i] = read.length < rows.length ? 1 : 0;
+    values[i] = combineFeedback(read, sources.minRaters).score ?? Number.NaN;
+  });
+  return { values, held };
+}
+
+/** Notes ratings of people who are not of the team, and for KPIs that the scheme lacks. */
+export function checkFeedback(
+  rows: readonly FeedbackRow[],
+  people: readonly Person[],
+  kpis: readonly NamedKpi[],
+  issues: Issues,
+): void {
+  const ids = new Set(people.map(({ id }) => id));
+  for (const { personId, kpi, at } of rows) {
+    if (!ids.has(personId)) issues.error("person.unknown", at, { id: personId });
+    if (kpi !== "" && kpiIndex(kpis, kpi) < 0) issues.error("kpi.unknown", at, { kpi });
+  }
+}
