@@ -12,11 +12,10 @@ import {
 import { ArgumentError, answering, inEnglish } from "./arguments/argument-error.ts";
 import { choiceOf } from "./arguments/choice.ts";
 import { gridOf } from "./arguments/grid.ts";
-import { numberCell } from "./arguments/number-cell.ts";
 import { numberList, optionalNumbers } from "./arguments/numbers.ts";
 import type { Answer, Output } from "./results/answer.ts";
 import { eachCell } from "./results/each-cell.ts";
-import { withoutNumber } from "./results/with-numbers.ts";
+import { withNumber } from "./results/with-numbers.ts";
 
 type KnotCurve = LinearCurve | StepCurve;
 
@@ -35,10 +34,9 @@ function isYesNo({ xs }: KnotCurve): boolean {
 }
 
 function scoreOf(cell: Cell, curve: KnotCurve): Answer {
-  const actual = readActual(cell, "", isYesNo(curve));
-  if (actual.kind === "number") return numberOf(exactPointsOf(curve, actual.value));
-  const reading = numberCell(cell);
-  return reading.kind === "number" ? numberOf(exactPointsOf(curve, reading.value)) : withoutNumber(reading);
+  const pointsFor = (actual: number) => numberOf(exactPointsOf(curve, actual));
+  const answer = isYesNo(curve) ? readActual(cell, "", true) : null;
+  return answer?.kind === "number" ? pointsFor(answer.value) : withNumber(cell, pointsFor);
 }
 
 /**

@@ -1,6 +1,7 @@
 import vm from "node:vm";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { answering } from "../../src/functions/arguments/argument-error.ts";
 import { cellOf } from "../../src/functions/arguments/cell-of.ts";
 import { KPI_SCORE, WEIGHTED_SCORE } from "../../src/functions/index.ts";
 import { outcome } from "./support/outcome.ts";
@@ -83,4 +84,11 @@ test("Values of another realm are known for what they are", () => {
 
 test("A list that is not rows of cells is taken as a column", () => {
   expect(WEIGHTED_SCORE([80, 90], [60, 40])).toBe(84);
+});
+
+test("A mistake in the code is not taken for one in the sheet", () => {
+  const broken = () => {
+    throw new RangeError("division by zero");
+  };
+  expect(() => answering("KPI_SCORE", broken)).toThrow(new RangeError("division by zero"));
 });

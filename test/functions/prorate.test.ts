@@ -56,6 +56,11 @@ test.each([
     "start: a date with a time of day reaches a formula without the spreadsheet's time zone, so its day cannot be told. Give the date alone: INT(A2).",
   ],
   [
+    "an end that is no date",
+    [100, "", "later", FROM, TO],
+    "end: “later” is not a date. Type it year first, such as 2026-01-31.",
+  ],
+  [
     "a period that ends before it begins",
     [100, "", "", TO, FROM],
     "periodStart 2026-01-31 lies after periodEnd 2026-01-01. Exchange them.",

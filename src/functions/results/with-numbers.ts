@@ -8,7 +8,7 @@ export function faultIn(name: string, { short, sentence }: CellFault): CellFault
 }
 
 /** The answer of a reading that is no number: blank in, blank out; N/A in, N/A out. */
-export function withoutNumber(reading: Exclude<NumberCell, { kind: "number" }>): Answer {
+function withoutNumber(reading: Exclude<NumberCell, { kind: "number" }>): Answer {
   if (reading.kind === "fault") return reading;
   return reading.kind === "blank" ? "" : NOT_APPLICABLE;
 }
