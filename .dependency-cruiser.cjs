@@ -35,7 +35,11 @@ const zones = [
   ["functions", "core|i18n", "A custom function is pure: importing no sheet, it can touch none."],
   ["sheets", "core", "The port to the workbook carries values; it decides nothing and says nothing."],
   ["templates", "core|sheets", "Templates are tabs written down: words of the engine and looks of the port."],
-  ["server", "core|i18n|functions|sheets|templates", "The server joins the parts; a page or a stand-in is none of them."],
+  [
+    "server",
+    "core|i18n|functions|sheets|templates",
+    "The server joins the parts; a page or a stand-in is none of them.",
+  ],
   ["sidebar", "core|i18n|server", "A page reaches the workbook only through the server's contract."],
 ];
 
@@ -148,6 +152,10 @@ module.exports = {
     exclude: { path: "^test/bundle/fixtures/|^test/bench/node_modules/" },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: "tsconfig.json" },
-    enhancedResolveOptions: { extensions: [".ts", ".js", ".mjs", ".cjs", ".json"] },
+    enhancedResolveOptions: {
+      exportsFields: ["exports"],
+      conditionNames: ["import", "node", "default"],
+      extensions: [".ts", ".js", ".mjs", ".cjs", ".json"],
+    },
   },
 };

@@ -71,7 +71,7 @@ export class GoogleBook implements Book {
 
   create({ name, rows, columns }: NewTab): void {
     const sheet = this.spreadsheet.insertSheet(name);
-    columns.forEach((look, index) => this.dressColumn(sheet, index + 1, look));
+    for (const [index, look] of columns.entries()) this.dressColumn(sheet, index + 1, look);
     const width = Math.max(columns.length, ...rows.map((row) => row.length));
     const cells = rows.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? ""));
     this.writeBlock(sheet, { row: 1, column: 1, cells });

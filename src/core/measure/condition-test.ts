@@ -1,4 +1,5 @@
 import { type Cell, isSheetDate } from "../model/cell.ts";
+import { isSameNumber } from "../model/fifteen-digits.ts";
 import type { Operator } from "../model/measure.ts";
 import { textOf } from "../read/fields.ts";
 import { readCell, readSerial } from "../read/reading.ts";
@@ -16,7 +17,8 @@ function numberIn(cell: Cell): number | null {
 function order(cell: Cell, bound: string): number | null {
   const left = numberIn(cell);
   const right = numberIn(bound);
-  return left === null || right === null ? null : left - right;
+  if (left === null || right === null) return null;
+  return isSameNumber(left, right) ? 0 : left - right;
 }
 
 /**

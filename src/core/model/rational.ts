@@ -17,17 +17,21 @@ const SIGNIFICANT_DIGITS = 15;
  * enough to give back every decimal that was typed. So 0.1 is one tenth, and 0.1 + 0.2 is three tenths.
  */
 export function rationalOf(value: number): Rational {
+  if (Number.isSafeInteger(value) && Math.abs(value) < 1e15) return { num: BigInt(value), den: 1n };
   const [mantissa = "0", exponent = "0"] = value.toExponential(SIGNIFICANT_DIGITS - 1).split("e");
-  const digits = BigInt(mantissa.replace(".", ""));
-  const power = Number(exponent) - (SIGNIFICANT_DIGITS - 1);
-  return power >= 0 ? { num: digits * 10n ** BigInt(power), den: 1n } : { num: digits, den: 10n ** BigInt(-power) };
+  const digits = mantissa.replace(/\.?0*$/, "");
+  const places = digits.includes(".") ? digits.length - digits.indexOf(".") - 1 : 0;
+  const num = BigInt(digits.replace(".", ""));
+  const power = Number(exponent) - places;
+  return power >= 0 ? { num: num * 10n ** BigInt(power), den: 1n } : { num, den: 10n ** BigInt(-power) };
 }
 
 /** a + b. */
 export function add(a: Rational, b: Rational): Rational {
-  return a.den === b.den
-    ? { num: a.num + b.num, den: a.den }
-    : { num: a.num * b.den + b.num * a.den, den: a.den * b.den };
+  if (a.den === b.den) return { num: a.num + b.num, den: a.den };
+  if (a.den % b.den === 0n) return { num: a.num + b.num * (a.den / b.den), den: a.den };
+  if (b.den % a.den === 0n) return { num: a.num * (b.den / a.den) + b.num, den: b.den };
+  return { num: a.num * b.den + b.num * a.den, den: a.den * b.den };
 }
 
 /** a − b. */

@@ -1,4 +1,5 @@
 import type { Curve, LinearCurve, RatioCurve, StepCurve } from "../model/curve.ts";
+import { isAtLeast, isAtMost } from "../model/fifteen-digits.ts";
 
 /** Points on straight lines between knots, flat outside. */
 export function linearPoints(curve: LinearCurve, actual: number): number {
@@ -16,11 +17,11 @@ export function stepReached(curve: StepCurve, actual: number): number {
   const { xs, reached } = curve;
   if (reached === "upwards") {
     let step = xs.length - 1;
-    while (step >= 0 && actual < (xs[step] as number)) step--;
+    while (step >= 0 && !isAtLeast(actual, xs[step] as number)) step--;
     return step;
   }
   let step = 0;
-  while (step < xs.length && actual > (xs[step] as number)) step++;
+  while (step < xs.length && !isAtMost(actual, xs[step] as number)) step++;
   return step < xs.length ? step : -1;
 }
 

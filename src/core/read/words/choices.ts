@@ -141,16 +141,28 @@ export const SETTING_CHOICES = {
 
 /** Finders of the choices, each in any language. */
 export const FIND = {
+  /** A way of writing a curve. */
   curve: finder(CURVE_CHOICES),
+  /** What a blank does. */
   missing: finder(MISSING_CHOICES),
+  /** Where an actual comes from. */
   source: finder(SOURCE_CHOICES),
+  /** How records become one actual. */
   measure: finder(MEASURE_CHOICES),
+  /** What an event does. */
   effect: finder(EFFECT_CHOICES),
+  /** What a promotion rule looks at. */
   rule: finder(RULE_CHOICES),
+  /** Yes or no. */
   yesNo: finder(YES_NO_CHOICES),
+  /** Whether a bound belongs to the band above it. */
   bound: finder(BOUND_CHOICES),
+  /** A tier mode. */
   tierMode: finder(TIER_MODE_CHOICES),
+  /** A rounding rule of money. */
   rounding: finder(ROUNDING_CHOICES),
+  /** A language. */
   language: finder(LANGUAGE_CHOICES),
+  /** A setting. */
   setting: finder(SETTING_CHOICES),
 };
