@@ -1,4 +1,3 @@
-import { type Actuals, actualOf } from "../measure/actuals.ts";
 import { monthsBetween } from "../model/calendar.ts";
 import type { Kpi } from "../model/kpi.ts";
 import type { RuleSubject } from "../model/ladder.ts";
@@ -8,6 +7,7 @@ import { bandIndex } from "../rate/rate-people.ts";
 import { kpiIndex } from "../read/kpi-columns.ts";
 import { folded } from "../read/words/words.ts";
 import { exactPointsOf } from "../score/exact-points.ts";
+import { numberOfActual } from "../score/kept-actuals.ts";
 import type { PromotionContext } from "./context.ts";
 import type { PeriodView } from "./period-view.ts";
 
@@ -21,21 +21,8 @@ function kpiAt(context: PromotionContext, name: string): number {
   );
 }
 
-function actualsIn({ actuals }: PeriodView, kpi: Kpi, k: number): Float64Array {
-  const column = actuals.columns[k];
-  const index = column?.kind === "cells" ? column.index : -1;
-  const { rows, rowOf } = actuals;
-  const values = new Float64Array(rowOf.length);
-  for (let person = 0; person < values.length; person++) {
-    const cell = rows[rowOf[person] as number]?.[index];
-    values[person] = typeof cell === "number" ? cell : cell === "" ? Number.NaN : otherActual(actuals, kpi, k, person);
-  }
-  return values;
-}
-
-function otherActual(actuals: Actuals, kpi: Kpi, k: number, person: number): number {
-  const reading = actualOf(actuals, kpi, k, person);
-  return reading.kind === "number" ? reading.value : Number.NaN;
+function actualsIn({ actuals, scores }: PeriodView, kpi: Kpi, k: number): Float64Array {
+  return scores.kept.get(k) ?? scores.total.map((_, person) => numberOfActual(actuals, kpi, k, person));
 }
 
 /** One column a period, made when it is first asked for; periods beyond what is known have no data. */

@@ -6,6 +6,7 @@ import { ratePeople } from "../rate/rate-people.ts";
 import { type EventsByPerson, intervene } from "../score/intervene.ts";
 import { type Profiles, profilesFor } from "../score/profiles.ts";
 import { scorePeople } from "../score/score-people.ts";
+import { askedActuals } from "./asked-actuals.ts";
 import type { PeriodView } from "./period-view.ts";
 
 /** A period scored and rated, with the weights that applied. */
@@ -25,7 +26,10 @@ export function viewPeriod(
   const { people } = sources;
   const actuals = collectActuals(sources, period, issues);
   const profiles = profilesFor(scheme, people, period, issues);
-  const raw = scorePeople({ scheme, actuals, profiles, people: people.length, withTrace }, issues);
+  const raw = scorePeople(
+    { scheme, actuals, profiles, people: people.length, withTrace, keep: askedActuals(scheme) },
+    issues,
+  );
   const scores = intervene(raw, scheme, actuals, profiles, events, issues);
   const band = ratePeople(scores, scheme.bands, scheme.settings.bound, people, issues);
   return { period, actuals, profiles, scores, band };

@@ -1,14 +1,15 @@
-import { type Actuals, hasData, NO_CELLS } from "../measure/actuals.ts";
+import { type Actuals, cellOfActual, hasData, NO_CELLS } from "../measure/actuals.ts";
 import { bit } from "../model/bit.ts";
-import type { Cell } from "../model/cell.ts";
 import type { Issues } from "../model/issue.ts";
+import type { Kpi } from "../model/kpi.ts";
 import { powerOfTen, roundExact, roundQuick } from "../model/round.ts";
 import type { Scheme } from "../model/scheme.ts";
-import { BOUND_STRIDE, type CurvePlan, planCurves, STRETCH_STRIDE, TAKE } from "./curve-plan.ts";
 import { doubtOf } from "./doubt.ts";
 import { exactTotalOf } from "./exact-total.ts";
+import { type ActualColumns, KeptActuals, numberOfActual } from "./kept-actuals.ts";
 import { oddCell } from "./odd-cell.ts";
 import { pointsOf } from "./points.ts";
+import { BOUND_STRIDE, type ProfilePlan, planProfile, STRETCH_STRIDE } from "./profile-plan.ts";
 import type { Profiles, WeightProfile } from "./profiles.ts";
 import { STATUS } from "./status.ts";
 
@@ -21,6 +22,8 @@ export interface Scores {
   readonly present: Float64Array;
   /** Unrounded points by person and KPI (`person × KPIs + k`), NaN where none; null where no trace was asked for. */
   readonly points: Float64Array | null;
+  /** The actuals that were asked for, as far as they could be laid aside. */
+  readonly kept: ActualColumns;
 }
 
 /** All that scoring needs to know. */
@@ -30,24 +33,23 @@ export interface ScoringTask {
   readonly profiles: Profiles;
   readonly people: number;
   readonly withTrace: boolean;
+  /** The KPIs whose actuals will be asked for. */
+  readonly keep: readonly number[];
 }
 
 const TOLERANCE = 1e-9;
 
-/** One pass over all people; each field is an array over people, or laid out for the loop over KPIs. */
+/** One pass over all people; each field is an array over people. */
 class BulkScorer {
   readonly total: Float64Array;
   readonly status: Uint8Array;
   readonly present: Float64Array;
   readonly points: Float64Array | null;
+  readonly kept: KeptActuals;
   private readonly sum: Float64Array;
-  private readonly plan: CurvePlan;
   private readonly task: ScoringTask;
   private readonly issues: Issues;
   private readonly kpis: number;
-  /** The weights of all profiles, one after the other. */
-  private readonly weights: Float64Array;
-  private readonly isUsable: Uint8Array;
   private readonly power: number;
   private readonly minCoverage: number;
   private readonly doubt: number;
@@ -57,78 +59,89 @@ class BulkScorer {
     this.task = task;
     this.issues = issues;
     this.kpis = scheme.kpis.length;
-    const { list } = task.profiles;
-    this.weights = Float64Array.from(list.flatMap((profile) => profile.weights));
-    this.isUsable = Uint8Array.from(list, (profile) => (profile.kind === "usable" ? 1 : 0));
     this.power = powerOfTen(scheme.settings.decimals);
     // A coverage of exactly the minimum is enough, also where adding the weights up has cost a last bit.
     this.minCoverage = scheme.settings.minCoverage - TOLERANCE;
-    this.plan = planCurves(scheme.kpis, task.actuals);
     this.doubt = doubtOf(scheme.kpis, scheme.settings.decimals);
     this.total = new Float64Array(people).fill(Number.NaN);
     this.status = new Uint8Array(people);
     this.present = new Float64Array(people);
     this.sum = new Float64Array(people);
+    this.kept = new KeptActuals(task.keep, task.profiles, this.kpis, people);
     this.points = withTrace ? new Float64Array(people * this.kpis).fill(Number.NaN) : null;
   }
 
   run(): void {
-    this.addEverybody();
-    for (let person = 0; person < this.task.people; person++) this.finish(person);
+    const { profiles, scheme, actuals, people } = this.task;
+    const plans = profiles.list.map((profile) => planProfile(profile, scheme.kpis, actuals));
+    for (let from = 0; from < people; ) {
+      const profile = profiles.of[from] as number;
+      let to = from + 1;
+      while (to < people && profiles.of[to] === profile) to++;
+      if (profiles.list[profile]?.kind === "usable") this.addPeople(plans[profile] as ProfilePlan, from, to);
+      from = to;
+    }
+    for (let person = 0; person < people; person++) this.finish(person);
   }
 
-  /** Every cell of every row: the innermost loop, so everything it needs is at hand and it calls nothing. */
+  /** People of one profile, every cell of every row: the innermost loop, so everything it needs is at hand. */
   // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: taken apart, it takes half as long again for each cell.
-  private addEverybody(): void {
-    const { take, column, skipsBlanks, bounds, x, y, slope } = this.plan;
-    const { points, kpis, sum: sums, present: presents, weights, isUsable } = this;
-    const { actuals, profiles, people } = this.task;
-    const { rows, rowOf } = actuals;
-    for (let person = 0; person < people; person++) {
-      const profile = profiles.of[person] as number;
-      if (isUsable[profile] === 0) continue;
+  private addPeople(plan: ProfilePlan, from: number, to: number): void {
+    const { kpi, column, weight, skipsBlanks, bounds, x, y, slope, others } = plan;
+    const { points, kpis, sum: sums, present: presents } = this;
+    const { start: keptFrom, values: kept } = this.kept;
+    const { rows, rowOf } = this.task.actuals;
+    for (let person = from; person < to; person++) {
       const cells = rows[rowOf[person] as number] ?? NO_CELLS;
-      const firstWeight = profile * kpis;
       let sum = 0;
       let present = 0;
-      for (let k = 0; k < kpis; k++) {
-        const weight = weights[firstWeight + k] as number;
-        if (weight === 0) continue;
-        const actual = cells[column[k] as number];
-        const isLinear = take[k] === TAKE.linear;
-        let earned: number;
-        if (isLinear && typeof actual === "number") {
-          const first = k * BOUND_STRIDE;
-          const reached =
-            bit(actual >= (bounds[first] as number)) +
-            bit(actual >= (bounds[first + 1] as number)) +
-            bit(actual >= (bounds[first + 2] as number)) +
-            bit(actual >= (bounds[first + 3] as number));
-          const at = k * STRETCH_STRIDE + reached;
-          earned = (y[at] as number) + (actual - (x[at] as number)) * (slope[at] as number);
-        } else {
-          if (isLinear && actual === "" && skipsBlanks[k] === 1) continue;
-          earned = this.pointsOfOther(k, person, actual);
-          if (Number.isNaN(earned)) continue;
+      for (let i = 0; i < kpi.length; i++) {
+        const actual = cells[column[i] as number];
+        if (typeof actual !== "number") {
+          if (actual !== "" || skipsBlanks[i] === 0) this.addOther(kpi[i] as number, person);
+          continue;
         }
-        sum += weight * earned;
-        present += weight;
+        const first = i * BOUND_STRIDE;
+        const reached =
+          bit(actual >= (bounds[first] as number)) +
+          bit(actual >= (bounds[first + 1] as number)) +
+          bit(actual >= (bounds[first + 2] as number)) +
+          bit(actual >= (bounds[first + 3] as number));
+        const at = i * STRETCH_STRIDE + reached;
+        const earned = (y[at] as number) + (actual - (x[at] as number)) * (slope[at] as number);
+        sum += (weight[i] as number) * earned;
+        present += weight[i] as number;
+        const k = kpi[i] as number;
+        if ((keptFrom[k] as number) >= 0) kept[(keptFrom[k] as number) + person] = actual;
         if (points !== null) points[person * kpis + k] = earned;
       }
-      sums[person] = sum;
-      presents[person] = present;
+      sums[person] = (sums[person] as number) + sum;
+      presents[person] = (presents[person] as number) + present;
+      for (const k of others) this.addOther(k, person);
     }
   }
 
-  /** Points of a cell that is no number on straight lines; NaN where it earns none, its status noted. */
-  private pointsOfOther(k: number, person: number, actual: Cell | undefined): number {
-    const { scheme, actuals } = this.task;
-    const kpi = scheme.kpis[k];
-    if (!kpi) return Number.NaN;
-    if (this.plan.take[k] === TAKE.cells && typeof actual === "number") {
-      const points = pointsOf(kpi.curve, actual);
-      if (!Number.isNaN(points)) return points;
-    }
+  /** A cell that is no number on straight lines: it adds its points, or notes the status that it puts on its person. */
+  private addOther(k: number, person: number): void {
+    const { scheme, actuals, profiles } = this.task;
+    const kpi = scheme.kpis[k] as Kpi;
+    const keptFrom = this.kept.start[k] as number;
+    if (keptFrom >= 0) this.kept.values[keptFrom + person] = numberOfActual(actuals, kpi, k, person);
+    const points = this.pointsOfOther(kpi, k, person);
+    if (Number.isNaN(points)) return;
+    const weight = (profiles.list[profiles.of[person] as number] as WeightProfile).weights[k] as number;
+    this.sum[person] = (this.sum[person] as number) + weight * points;
+    this.present[person] = (this.present[person] as number) + weight;
+    if (this.points !== null) this.points[person * this.kpis + k] = points;
+  }
+
+  /** NaN where the cell earns no points; what it does to its person is noted. */
+  private pointsOfOther(kpi: Kpi, k: number, person: number): number {
+    const { actuals } = this.task;
+    const column = actuals.columns[k];
+    const cell = column?.kind === "cells" ? cellOfActual(actuals, column.index, person) : "";
+    const points = typeof cell === "number" ? pointsOf(kpi.curve, cell) : Number.NaN;
+    if (!Number.isNaN(points)) return points;
     const odd = oddCell(kpi, actuals, k, person, this.issues);
     if (odd.kind === "status") this.status[person] = Math.max(this.status[person] as number, odd.status);
     return odd.kind === "points" ? odd.points : Number.NaN;
@@ -140,7 +153,8 @@ class BulkScorer {
     const status = this.statusOf(person, profile);
     this.status[person] = status;
     if (status !== STATUS.scored) return;
-    const quick = roundQuick((this.sum[person] as number) / (this.present[person] as number), this.power, this.doubt);
+    const mean = (this.sum[person] as number) / (this.present[person] as number);
+    const quick = roundQuick(mean, this.power, this.doubt);
     this.total[person] = Number.isNaN(quick) ? this.exactly(person, profile.weights) : quick;
   }
 
@@ -169,6 +183,6 @@ class BulkScorer {
 export function scorePeople(task: ScoringTask, issues: Issues): Scores {
   const scorer = new BulkScorer(task, issues);
   scorer.run();
-  const { total, status, present, points } = scorer;
-  return { total, status, present, points };
+  const { total, status, present, points, kept } = scorer;
+  return { total, status, present, points, kept: kept.columns() };
 }
