@@ -6,8 +6,7 @@ const DIGITS = 15;
  */
 export function halfLastDigit(value: number): number {
   if (value === 0) return 0;
-  const exponent = Number(value.toExponential().split("e")[1]);
-  return 0.5 * 10 ** (exponent - DIGITS + 1);
+  return 0.5 * 10 ** (Math.floor(Math.log10(Math.abs(value))) - DIGITS + 1);
 }
 
 /** Is a number at least a bound, to 15 significant digits? */

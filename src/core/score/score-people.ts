@@ -4,13 +4,13 @@ import type { Issues } from "../model/issue.ts";
 import type { Kpi } from "../model/kpi.ts";
 import { powerOfTen, roundExact, roundQuick } from "../model/round.ts";
 import type { Scheme } from "../model/scheme.ts";
-import { doubtOf } from "./doubt.ts";
 import { exactTotalOf } from "./exact-total.ts";
 import { type ActualColumns, KeptActuals, numberOfActual } from "./kept-actuals.ts";
 import { oddCell } from "./odd-cell.ts";
 import { pointsOf } from "./points.ts";
-import { BOUND_STRIDE, type ProfilePlan, planProfile, STRETCH_STRIDE } from "./profile-plan.ts";
+import { BOUND_STRIDE, type ProfilePlan, STRETCH_STRIDE } from "./profile-plan.ts";
 import type { Profiles, WeightProfile } from "./profiles.ts";
+import type { ScoringPlan } from "./scoring-plan.ts";
 import { STATUS } from "./status.ts";
 
 /** The totals of all people in a period, in arrays: one entry a person. */
@@ -33,8 +33,7 @@ export interface ScoringTask {
   readonly profiles: Profiles;
   readonly people: number;
   readonly withTrace: boolean;
-  /** The KPIs whose actuals will be asked for. */
-  readonly keep: readonly number[];
+  readonly plan: ScoringPlan;
 }
 
 const TOLERANCE = 1e-9;
@@ -62,23 +61,22 @@ class BulkScorer {
     this.power = powerOfTen(scheme.settings.decimals);
     // A coverage of exactly the minimum is enough, also where adding the weights up has cost a last bit.
     this.minCoverage = scheme.settings.minCoverage - TOLERANCE;
-    this.doubt = doubtOf(scheme.kpis, scheme.settings.decimals);
+    this.doubt = task.plan.doubt;
     this.total = new Float64Array(people).fill(Number.NaN);
     this.status = new Uint8Array(people);
     this.present = new Float64Array(people);
     this.sum = new Float64Array(people);
-    this.kept = new KeptActuals(task.keep, task.profiles, this.kpis, people);
+    this.kept = new KeptActuals(task.plan.keep, task.profiles, this.kpis, people);
     this.points = withTrace ? new Float64Array(people * this.kpis).fill(Number.NaN) : null;
   }
 
   run(): void {
-    const { profiles, scheme, actuals, people } = this.task;
-    const plans = profiles.list.map((profile) => planProfile(profile, scheme.kpis, actuals));
+    const { profiles, people, plan } = this.task;
     for (let from = 0; from < people; ) {
       const profile = profiles.of[from] as number;
       let to = from + 1;
       while (to < people && profiles.of[to] === profile) to++;
-      if (profiles.list[profile]?.kind === "usable") this.addPeople(plans[profile] as ProfilePlan, from, to);
+      if (profiles.list[profile]?.kind === "usable") this.addPeople(plan.profiles[profile] as ProfilePlan, from, to);
       from = to;
     }
     for (let person = 0; person < people; person++) this.finish(person);

@@ -41,6 +41,7 @@ export function bonusTable(
   if (scheme.tiers.length === 0) return null;
   return {
     tab: "bonuses",
+    period: scored.period.id,
     columns: Object.values(BONUS_RESULT_COLUMNS),
     keyColumns: [0, 1],
     rows: people.map((_, index) => bonusRow(scheme, scored, bonuses, people, index)),

@@ -13,15 +13,22 @@ export interface Block {
 export interface PlacedTable {
   readonly headings: readonly { readonly label: string; readonly alsoKnownAs: readonly string[] }[];
   readonly keyColumns: readonly number[];
+  /** The period that the rows are of, as the first key column has it. */
+  readonly period: string;
   readonly rows: readonly (readonly Cell[])[];
 }
 
+/** Where each column goes. Headings may be alike (a KPI and a dimension of the same name), so each takes a column once. */
 function columnsFor({ headings }: PlacedTable, header: Row): readonly number[] {
-  const at = new Map(header.map((cell, index) => [folded(textOf(cell)), index] as const).reverse());
+  const free = new Map<string, number[]>();
+  for (const [index, cell] of header.entries()) {
+    const key = folded(textOf(cell));
+    free.set(key, [...(free.get(key) ?? []), index]);
+  }
   let next = header.length;
   return headings.map(({ label, alsoKnownAs }) => {
-    const found = [label, ...alsoKnownAs].map((word) => at.get(folded(word))).find((index) => index !== undefined);
-    return found ?? next++;
+    const found = [label, ...alsoKnownAs].map((word) => free.get(folded(word)) ?? []).find(({ length }) => length > 0);
+    return found?.shift() ?? next++;
   });
 }
 
@@ -45,13 +52,11 @@ function staleRows(
   existing: readonly Row[],
   columns: readonly number[],
   kept: ReadonlySet<number>,
-) {
-  const [periodColumn = 0] = table.keyColumns;
-  const periods = new Set(table.rows.map((cells) => textOf(cells[periodColumn] ?? "")));
+): readonly number[] {
+  const periodColumn = columns[table.keyColumns[0] ?? 0] as number;
   const stale: number[] = [];
   for (let row = 1; row < existing.length; row++) {
-    const period = textOf(existing[row]?.[columns[periodColumn] as number] ?? "");
-    if (period !== "" && periods.has(period) && !kept.has(row)) stale.push(row);
+    if (textOf(existing[row]?.[periodColumn] ?? "") === table.period && !kept.has(row)) stale.push(row);
   }
   return stale;
 }
@@ -69,25 +74,45 @@ function runsOf(columns: readonly number[]): readonly (readonly number[])[] {
   return runs;
 }
 
+/** What each row becomes, by its index from the top of the tab; rows that are not here stay as they are. */
+function changedRows(
+  table: PlacedTable,
+  existing: readonly Row[],
+  columns: readonly number[],
+): ReadonlyMap<number, readonly Cell[]> {
+  const labels = table.headings.map(({ label }) => label);
+  const isHeaderSame = labels.every((label, index) => existing[0]?.[columns[index] as number] === label);
+  const rows = rowsFor(table, existing, columns);
+  const cleared = labels.map(() => "");
+  return new Map<number, readonly Cell[]>([
+    ...(isHeaderSame ? [] : [[0, labels] as const]),
+    ...staleRows(table, existing, columns, new Set(rows)).map((row) => [row, cleared] as const),
+    ...table.rows.map((cells, index) => [rows[index] as number, cells] as const),
+  ]);
+}
+
 /**
  * Places results into a tab: columns are found by their headings in any language, new ones go to the right end; a row
  * that the tab has already (same period, same person) is renewed where it stands, new ones go below. What people added
- * beside our columns, and the rows of other periods, stay as they are. With the usual layout it is one block.
+ * beside our columns, and the rows of other periods, stay as they are. With the usual layout it is one block, from the
+ * first row that changes to the last, so that earlier periods are not even written over.
  */
 export function placeRows(table: PlacedTable, existing: readonly Row[]): readonly Block[] {
   const columns = columnsFor(table, existing[0] ?? []);
-  const rows = rowsFor(table, existing, columns);
-  const stale = staleRows(table, existing, columns, new Set(rows));
-  const height = Math.max(0, ...rows, ...stale) + 1;
+  const changed = changedRows(table, existing, columns);
+  if (changed.size === 0) return [];
+  let first = Number.POSITIVE_INFINITY;
+  let last = 0;
+  for (const row of changed.keys()) {
+    first = Math.min(first, row);
+    last = Math.max(last, row);
+  }
   return runsOf(columns).map((run) => {
-    const cells: Cell[][] = Array.from({ length: height }, (_, row) =>
-      run.map((index) => existing[row]?.[columns[index] as number] ?? ""),
-    );
-    cells[0] = run.map((index) => table.headings[index]?.label ?? "");
-    for (const row of stale) cells[row] = run.map(() => "");
-    table.rows.forEach((values, i) => {
-      cells[rows[i] as number] = run.map((index) => values[index] ?? "");
+    const cells = Array.from({ length: last - first + 1 }, (_, line) => {
+      const row = first + line;
+      const values = changed.get(row);
+      return run.map((index) => (values ? values[index] : existing[row]?.[columns[index] as number]) ?? "");
     });
-    return { row: 1, column: (columns[run[0] as number] as number) + 1, cells };
+    return { row: first + 1, column: (columns[run[0] as number] as number) + 1, cells };
   });
 }

@@ -31,6 +31,7 @@ export function promotionTable(
   if (scheme.rules.length === 0) return null;
   return {
     tab: "promotions",
+    period: period.id,
     columns: Object.values(PROMOTION_RESULT_COLUMNS),
     keyColumns: [0, 1, 5],
     rows: promotions.map((promotion) => promotionRow(scheme, period, promotion, people[promotion.person] as Person)),

@@ -8,8 +8,10 @@ export type ResultCell = number | string | Message | readonly Message[];
 /** The results for one tab: columns, and a row for each of `keyColumns`' combinations. */
 export interface ResultTable {
   readonly tab: TabKey;
+  /** The period that the rows are of; a tab keeps the rows of others. */
+  readonly period: string;
   readonly columns: readonly Words[];
-  /** How many of the first columns say which row it is (period, person …). */
+  /** The columns that say which row it is: period, person … */
   readonly keyColumns: readonly number[];
   readonly rows: readonly (readonly ResultCell[])[];
 }

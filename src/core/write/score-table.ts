@@ -60,6 +60,7 @@ function scoreRow(scheme: Scheme, scored: ScoredPeriod, person: Person, index: n
 export function scoreTable(scheme: Scheme, scored: ScoredPeriod, people: readonly Person[]): ResultTable {
   return {
     tab: "scores",
+    period: scored.period.id,
     columns: [
       ...Object.values(SCORE_COLUMNS),
       ...dimensionsOf(scheme.kpis).map(pointsHeading),

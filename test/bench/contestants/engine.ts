@@ -7,7 +7,7 @@ import { roundExact } from "../../../src/core/model/round.ts";
 import type { Scheme } from "../../../src/core/model/scheme.ts";
 import { flagOf, stepBits } from "../../../src/core/promote/flag-people.ts";
 import { Steps } from "../../../src/core/promote/steps.ts";
-import { type ScoredPeriod, viewPeriod } from "../../../src/core/promote/view-period.ts";
+import { type ScoredPeriod, viewPeriod, viewPerson } from "../../../src/core/promote/view-period.ts";
 import { boundsOf, reachedAmong, reachedIndex } from "../../../src/core/rate/reached.ts";
 import { NOBODY, personFromId } from "../../../src/core/read/people.ts";
 import { prepare } from "../../../src/core/run.ts";
@@ -51,6 +51,11 @@ class Engine {
     return viewPeriod(scheme, sources, NO_EVENTS, PERIOD, withTrace, new Issues());
   }
 
+  /** One row again, by the plan of the last whole pass. */
+  scoreOne(row: readonly Cell[], whole: ScoredPeriod, scheme = this.scheme): ScoredPeriod {
+    return viewPerson(scheme, whole, 0, this.someone, row, new Issues());
+  }
+
   results(rows: Rows, scored: ScoredPeriod, scheme = this.scheme): ResultRow[] {
     const { bands, tiers } = scheme;
     const tierBounds = boundsOf(tiers);
@@ -82,17 +87,22 @@ class Engine {
 
 function scorer(engine: Engine): Scorer {
   let last: Rows = [];
+  let whole: ScoredPeriod | undefined;
   let scheme: Scheme | undefined;
   const pass = (people: Rows): readonly ResultRow[] => {
     const rows = [[], ...people];
-    return engine.results(rows, engine.score(rows, false, scheme), scheme);
+    whole = engine.score(rows, false, scheme);
+    return engine.results(rows, whole, scheme);
   };
   return {
     scoreAll(people) {
       last = people;
       return pass(people);
     },
-    rescoreOne: (person) => pass([person])[0] as ResultRow,
+    rescoreOne(person) {
+      if (!whole) return pass([person])[0] as ResultRow;
+      return engine.results([[], person], engine.scoreOne(person, whole, scheme), scheme)[0] as ResultRow;
+    },
     reweight(weightsPct) {
       scheme = engine.withWeights(weightsPct);
       return pass(last);

@@ -18,6 +18,7 @@ const NOT_SAID = /[\s_\-–—.,:;·'"“”‘’()（）[\]【】/\\*]+/g;
 
 /** A header as it is compared: full-width forms folded, lower case, no spaces or punctuation. */
 export function folded(text: string): string {
+  if (text === "") return "";
   return text.normalize("NFKC").toLowerCase().replace(NOT_SAID, "");
 }
 
