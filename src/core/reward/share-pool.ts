@@ -1,32 +1,42 @@
-import { add, compare, divide, multiply, type Rational, rationalOf, subtract, ZERO } from "../model/rational.ts";
+import { rationalOf } from "../model/rational.ts";
 
 interface Portion {
   readonly index: number;
   readonly units: bigint;
-  readonly rest: Rational;
+  /** What is left of the exact share, in parts of one unit that all portions have in common. */
+  readonly rest: bigint;
 }
 
-function portionOf(exact: Rational, index: number): Portion {
-  const units = exact.num / exact.den;
-  return { index, units, rest: subtract(exact, { num: units, den: 1n }) };
+/** Decimals as counts of their smallest common place, so that their proportions are whole numbers. */
+function wholeShares(shares: readonly number[]): readonly bigint[] {
+  const exact = shares.map(rationalOf);
+  // Every denominator is a power of ten, so the greatest is a multiple of all.
+  const finest = exact.reduce((most, { den }) => (den > most ? den : most), 1n);
+  return exact.map(({ num, den }) => num * (finest / den));
 }
+
+const byRest = (a: Portion, b: Portion): number => (a.rest === b.rest ? a.index - b.index : a.rest > b.rest ? -1 : 1);
 
 /**
  * Shares a pool in proportion, to the last unit, by largest remainder (rule 22; Hamilton's method): everyone gets the
  * whole units of the exact share, and what is left goes one unit each to the largest remainders; ties go to the one
- * that comes first, so give the shares in the order of ids. The result adds up to the pool exactly.
+ * that comes first, so give the shares in the order of ids. The result adds up to the pool exactly. A pool below 0, a
+ * recovery, is shared as its opposite would be.
  *
  * @param poolUnits The pool as a count of the smallest unit.
  * @param shares Not negative, not all 0.
  */
 export function sharePool(poolUnits: bigint, shares: readonly number[]): readonly bigint[] {
-  const sum = shares.map(rationalOf).reduce(add, ZERO);
-  if (sum.num === 0n) throw new RangeError("shares add up to 0");
-  const pool: Rational = { num: poolUnits, den: 1n };
-  const portions = shares.map((share, index) => portionOf(divide(multiply(pool, rationalOf(share)), sum), index));
-  const given = portions.map((portion) => portion.units);
+  if (poolUnits < 0n) return sharePool(-poolUnits, shares).map((units) => -units);
+  const whole = wholeShares(shares);
+  const sum = whole.reduce((total, share) => total + share, 0n);
+  if (sum === 0n) throw new RangeError("shares add up to 0");
+  const portions = whole.map((share, index): Portion => {
+    const exact = poolUnits * share;
+    return { index, units: exact / sum, rest: exact % sum };
+  });
+  const given = portions.map(({ units }) => units);
   const left = Number(poolUnits - given.reduce((total, units) => total + units, 0n));
-  const byRest = [...portions].sort((a, b) => compare(b.rest, a.rest) || a.index - b.index);
-  for (const { index } of byRest.slice(0, left)) given[index] = (given[index] as bigint) + 1n;
+  for (const { index } of portions.sort(byRest).slice(0, left)) given[index] = (given[index] as bigint) + 1n;
   return given;
 }
