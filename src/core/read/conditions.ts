@@ -2,8 +2,10 @@ import type { Condition, Operator } from "../model/measure.ts";
 
 const QUOTED = /"[^"]*"|'[^']*'/g;
 const MASKED = /"(\d+)"/g;
-const BETWEEN = /\s+and\s+|\s*&&\s*|\s*[;\n]\s*|\s*(?:并且|並且|且)\s*/i;
-const CONDITION = /^(.+?)\s*(>=|<=|<>|!=|≥|≤|≠|==|=|>|<|\sin\s|属于|屬於)\s*(.*)$/i;
+const BETWEEN = /\s+and(?:\s+|$)|\s*&&\s*|\s*[;\n]\s*|\s*(?:并且|並且|且)\s*/i;
+const COMPARISON = /^("[^"]*"|'[^']*'|.+?)\s*(>=|<=|<>|!=|≥|≤|≠|==|=|>|<)\s*(.*)$/;
+// Tried after the signs, since headings hold the word too: `Speed of answer in seconds <= 30`.
+const MEMBERSHIP = /^("[^"]*"|'[^']*'|.+)(\sin\s|属于|屬於)\s*(.*)$/i;
 const OPERATORS: Readonly<Record<string, Operator>> = {
   ">=": ">=",
   "≥": ">=",
@@ -41,7 +43,7 @@ export function listedValues(text: string): string[] {
 }
 
 function conditionOf(text: string): Condition | null {
-  const match = CONDITION.exec(text.trim());
+  const match = COMPARISON.exec(text.trim()) ?? MEMBERSHIP.exec(text.trim());
   if (!match) return null;
   const operator = operatorOf(match[2] ?? "");
   if (!operator) return null;
