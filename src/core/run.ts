@@ -105,6 +105,16 @@ export type Run =
   | { readonly kind: "done"; readonly result: PeriodRun; readonly issues: readonly Issue[] }
   | { readonly kind: "noPeriod"; readonly issues: readonly Issue[] };
 
+/** Says why a period has nothing to score: it is another that has data, its rows are strangers', or there are none at all. */
+function noteNoData({ book, span }: Prepared, { id }: Period, issues: Issues): void {
+  const periods = [...(book.metrics?.periods.keys() ?? [])];
+  const days = span ? [`${isoOf(span.from)}..${isoOf(span.to)}`] : [];
+  const [known = ""] = periods.length > 0 ? [periods.join(", ")] : days;
+  if (periods.includes(id)) issues.error("metrics.nobody", null, { period: id });
+  else if (known === "") issues.error("metrics.noData", null);
+  else issues.error("metrics.noPeriod", null, { period: id, periods: known });
+}
+
 /**
  * The main job: from the tabs of a workbook to scores, bonus tiers and promotion flags of one period.
  *
@@ -121,11 +131,6 @@ export function run(tables: Tables, periodText: string): Run {
   const prepared = prepare(tables, issues);
   const result = runPeriod(prepared, period, issues);
   const isEmpty = prepared.people.list.every((_, person) => !hasData(result.scored.actuals, person));
-  if (isEmpty) {
-    const { span, book } = prepared;
-    const periods = [...(book.metrics?.periods.keys() ?? [])].join(", ");
-    const days = span ? `${isoOf(span.from)}..${isoOf(span.to)}` : "";
-    issues.error("metrics.noPeriod", null, { period: period.id, periods: periods || days || "–" });
-  }
+  if (isEmpty) noteNoData(prepared, period, issues);
   return isEmpty ? { kind: "noPeriod", issues: issues.list } : { kind: "done", result, issues: issues.list };
 }

@@ -16,12 +16,19 @@ export const EN = {
   "tab.missing": "The tab “{tab}” is missing. Add it, or use Set up.",
   "tab.empty": "This tab has no rows under its header. Fill it in.",
   "tab.headerMissing": "The column “{header}” is missing. Add a column with this heading in row 1.",
-  "tab.headerTwice": "The heading “{header}” stands twice in this tab. Rename or remove one of the two columns.",
+  "tab.headerTwice":
+    "The heading “{header}” stands twice in this tab. Rename or remove one of the two columns; the first one counts until then.",
+  "tab.twice":
+    "The tabs “{tab}” and “{twin}” are for the same. Rename one that is something else, or put their rows together; only “{tab}” is read until then.",
   "person.twice": "The person {id} stands twice, first in row {first}. Keep one row; until then the result is held.",
   "person.unknown": "The person {id} is not in the People tab. Add them there, or correct the id.",
   "metrics.twice":
     "The person {id} has two rows for {period}; the other is row {first}. Remove one; until then the result is held.",
   "metrics.noPeriod": "Nothing in this workbook is for the period {period}. It has: {periods}.",
+  "metrics.nobody":
+    "The rows for {period} are of nobody in the People tab. Correct the ids there or in the rows, so that they are the same.",
+  "metrics.noData":
+    "There is nothing to score yet. Fill in the Metrics or the Records tab, each row with a person and a period or a date.",
   "kpi.twice": "The KPI {kpi} stands twice. Keep one row; the first one counts until then.",
   "kpi.unknown": "There is no KPI “{kpi}” in the KPIs tab. Correct the name, or add the KPI there.",
   "kpi.noColumn": "There is no column for the KPI “{kpi}”. Add a column with its id or name as heading.",
@@ -156,11 +163,17 @@ export const EN = {
   "no.tabsExist":
     "The workbook already has the tabs {tabs}. Rename them or start from an empty workbook; nothing was changed.",
   "no.argument": "“{name}” must be a text, not “{found}”.",
+  "no.language": "There is no language “{found}”. Use one of: {languages}.",
+  "no.yesNo": "“{name}” must be true or false, not “{found}”.",
+  "no.written":
+    "The tab “{tab}” could not be written ({why}). All is as it was before. Mend the cause, then try again.",
+  "no.halfWritten":
+    "The tab “{tab}” could not be written ({why}), and neither could these tabs be put back as they were: {tabs}. Open File → Version history, and restore the version from before.",
   "settings.twice": "The setting “{found}” stands twice. Remove one row; the first one counts until then.",
   "bands.noLabel": "This band has no label. Type what it is called.",
   "bands.labelTwice": "The band “{band}” stands twice. Rename or remove one of the rows.",
   "kpi.looksLikePercent":
-    "“{found}” is {found} times the whole. If you mean {found}%, type {found}% (the KPI “{kpi}” is counted in percent).",
+    "“{found}” is {found} times the whole in a KPI that is counted in percent, “{kpi}”. Type {found}% if you mean that.",
   "kpi.noRecords":
     "The KPI “{kpi}” is measured from Records, and there is no such tab. Add it, or let the KPI come from Metrics.",
   "measure.needsMeasure": "How it is measured is blank. Choose count, sum, mean, median, p90, share or distinct.",
@@ -169,4 +182,5 @@ export const EN = {
   "rule.passOverGaps":
     "Pass: {asked}; found {found}; {gaps} periods without a result were stepped over, as the scheme says.",
   "rule.unusable": "the rule itself has a problem, see Check",
+  "what.againstLast": "{what} against the period before",
 } as const satisfies Texts;

@@ -16,6 +16,10 @@ export const SERVER_KEYS = [
   "no.template",
   "no.tabsExist",
   "no.argument",
+  "no.language",
+  "no.yesNo",
+  "no.written",
+  "no.halfWritten",
 ] as const;
 
 /** A sentence of the server. */

@@ -15,12 +15,16 @@ export const ZH_HANS = {
   "tab.missing": "缺少工作表“{tab}”。请添加，或使用“初始设置”。",
   "tab.empty": "该工作表只有标题行，没有数据。请填写。",
   "tab.headerMissing": "缺少“{header}”列。请添加一列，并在第 1 行写上这个标题。",
-  "tab.headerTwice": "标题“{header}”在该工作表中出现了两次。请将其中一列改名或删除。",
+  "tab.headerTwice": "标题“{header}”在该工作表中出现了两次。请将其中一列改名或删除；在此之前以第一列为准。",
+  "tab.twice":
+    "工作表“{tab}”与“{twin}”用途相同。请将另有他用的那个改名，或把数据合并到一处；在此之前只读取“{tab}”。",
   "person.twice": "人员 {id} 重复出现，第一次在第 {first} 行。请只保留一行；修正之前该人员的结果暂不计算。",
   "person.unknown": "“人员”表中没有 {id}。请在该表中添加，或更正工号。",
   "metrics.twice":
     "人员 {id} 在 {period} 有两行数据，另一行是第 {first} 行。请删除一行；修正之前该人员的结果暂不计算。",
   "metrics.noPeriod": "本工作簿中没有 {period} 的数据。现有数据：{periods}。请改选周期，或补充数据。",
+  "metrics.nobody": "{period} 的数据不属于“人员”中的任何人。请核对两处的工号，使其一致。",
+  "metrics.noData": "还没有可以计算的数据。请填写“绩效数据”或“业务记录”，每行都要有人员以及考核周期或日期。",
   "kpi.twice": "指标 {kpi} 重复出现。请只保留一行；在此之前以第一行为准。",
   "kpi.unknown": "“指标”表中没有“{kpi}”。请更正名称，或在该表中添加这个指标。",
   "kpi.noColumn": "没有指标“{kpi}”对应的列。请添加一列，并以指标编号或指标名称作为标题。",
@@ -146,6 +150,11 @@ export const ZH_HANS = {
   "no.template": "没有名为“{found}”的模板。请选择其中之一：{templates}。",
   "no.tabsExist": "工作簿中已有这些工作表：{tabs}。请将其改名，或在空白工作簿中进行；本次没有改动任何内容。",
   "no.argument": "“{name}”应为文本，而不是“{found}”。请更正。",
+  "no.language": "没有“{found}”这种语言。请选择其中之一：{languages}。",
+  "no.yesNo": "“{name}”应为是或否，而不是“{found}”。请更正。",
+  "no.written": "工作表“{tab}”写入失败（{why}）。所有内容均保持原样。请排除原因后重试。",
+  "no.halfWritten":
+    "工作表“{tab}”写入失败（{why}），以下工作表也未能恢复原样：{tabs}。请在“文件”菜单中打开版本记录，恢复到之前的版本。",
   "settings.twice": "设置项“{found}”出现了两次。请删除一行；在此之前以第一行为准。",
   "bands.noLabel": "这个等级没有名称。请填写等级名称。",
   "bands.labelTwice": "绩效等级“{band}”出现了两次。请改名或删除其中一行。",
@@ -156,4 +165,5 @@ export const ZH_HANS = {
   "what.againstPeriod": "{what}（与 {periods} 期前相比）",
   "rule.passOverGaps": "达标：{asked}；实际为{found}；按方案跳过了 {gaps} 个没有结果的周期。",
   "rule.unusable": "这条标准本身有问题，请先检查",
+  "what.againstLast": "{what}（与上一期相比）",
 } as const satisfies Texts;

@@ -22,6 +22,8 @@ export interface WeightRow {
 export interface Band {
   readonly from: number;
   readonly label: string;
+  /** Where it is written; a formula's bands are in no tab. */
+  readonly at?: CellRef;
 }
 
 /** One bonus tier: the total it begins at, its name and its coefficient. */

@@ -4,4 +4,6 @@ import type { Row } from "./cell.ts";
 export interface Table {
   readonly sheet: string;
   readonly rows: readonly Row[];
+  /** Further tabs whose names mean the same; only this one is read. */
+  readonly twins?: readonly string[];
 }

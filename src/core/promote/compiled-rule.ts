@@ -1,6 +1,7 @@
 import type { Cell } from "../model/cell.ts";
 import type { PromotionRule } from "../model/ladder.ts";
 import type { Period } from "../model/period.ts";
+import type { Person } from "../model/person.ts";
 import { bandIndex } from "../rate/rate-people.ts";
 import { readCell } from "../read/reading.ts";
 import { folded } from "../read/words/words.ts";
@@ -151,6 +152,9 @@ class CellRule implements CompiledRule {
   }
 }
 
+/** Of someone who stands twice in the People tab nobody knows which row is meant. */
+const known = (person: Person | undefined): Person | null => (person && !person.isHeld ? person : null);
+
 const NO_VALUES = new Float64Array(0);
 const ORDERS = new Set([">=", ">", "<=", "<"]);
 
@@ -161,10 +165,10 @@ export function compileRule(rule: PromotionRule, context: PromotionContext): Com
   if (!rule.isUsable) return new NumberRule(rule, () => NO_VALUES, context);
   if (subject.kind === "column") {
     const column = people.columnAt.get(folded(subject.column)) ?? -1;
-    return new CellRule(rule, (person) => people.list[person]?.row[column] ?? "");
+    return new CellRule(rule, (person) => known(people.list[person])?.row[column] ?? "");
   }
   if (subject.kind === "lastYearRating" && !ORDERS.has(operator)) {
-    return new CellRule(rule, (person) => people.list[person]?.lastYearRating ?? "");
+    return new CellRule(rule, (person) => known(people.list[person])?.lastYearRating ?? "");
   }
   return new NumberRule(rule, factOf(context, subject, rule.periods) ?? (() => NO_VALUES), context);
 }

@@ -25,13 +25,21 @@ function actualsIn({ actuals, scores }: PeriodView, kpi: Kpi, k: number): Float6
   return scores.kept.get(k) ?? scores.total.map((_, person) => numberOfActual(actuals, kpi, k, person));
 }
 
+/** Of people who stand twice nobody knows which row is meant, so no rule can be answered for them. */
+function withoutHeld(values: Float64Array, { actuals }: PeriodView): Float64Array {
+  if (actuals.held.size === 0) return values;
+  const known = values.slice();
+  for (const person of actuals.held) known[person] = Number.NaN;
+  return known;
+}
+
 /** One column a period, made when it is first asked for; periods beyond what is known have no data. */
 function columns(context: PromotionContext, make: (view: PeriodView) => Float64Array): Fact {
   const made: Float64Array[] = [];
   return (back) => {
     const view = context.views[back];
     if (!view) return new Float64Array(context.views[0].scores.total.length).fill(Number.NaN);
-    made[back] ??= make(view);
+    made[back] ??= withoutHeld(make(view), view);
     return made[back] as Float64Array;
   };
 }

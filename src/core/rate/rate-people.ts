@@ -12,13 +12,13 @@ export function bandIndex(bands: readonly Band[], label: string): number {
 }
 
 function noteBelowLowest(scores: FinalScores, bands: readonly Band[], people: readonly Person[], issues: Issues): void {
-  const lowest = bands[0]?.from ?? Number.NEGATIVE_INFINITY;
+  const { from: lowest = Number.NEGATIVE_INFINITY, at = null } = bands[0] ?? {};
   const below = people.flatMap((person, i) =>
     (scores.total[i] as number) < lowest ? [{ person, total: scores.total[i] as number }] : [],
   );
   const [first] = below;
   if (!first) return;
-  issues.error("bands.belowLowest", null, { lowest, count: below.length, id: first.person.id, total: first.total });
+  issues.error("bands.belowLowest", at, { lowest, count: below.length, id: first.person.id, total: first.total });
 }
 
 /**

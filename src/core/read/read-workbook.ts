@@ -46,7 +46,17 @@ function noteMissingTabs(tables: Tables, issues: Issues): void {
     if (!table) issues.error("tab.missing", null, { tab: TAB_WORDS[key] });
     else if (table.rows.length < 2) issues.error("tab.empty", { sheet: table.sheet, row: 1, column: 1 });
   }
-  if (!tables.metrics && !tables.records) issues.error("tab.missing", null, { tab: TAB_WORDS.metrics });
+  const data = [tables.metrics, tables.records].filter((table) => table !== undefined);
+  if (data.length === 0) issues.error("tab.missing", null, { tab: TAB_WORDS.metrics });
+  if (data.some(({ rows }) => rows.length > 1)) return;
+  for (const { sheet } of data) issues.warn("tab.empty", { sheet, row: 1, column: 1 });
+}
+
+/** Of two tabs that mean the same one is read, and whatever stands in the other would go unnoticed. */
+function noteTwins(tables: Tables, issues: Issues): void {
+  for (const { sheet, twins = [] } of Object.values(tables)) {
+    for (const twin of twins) issues.error("tab.twice", { sheet: twin, row: 1, column: 1 }, { tab: sheet, twin });
+  }
 }
 
 /** Each id of a column once, in the order of the rows. */
@@ -73,6 +83,7 @@ function everybody(tables: Tables, records: Records | null, issues: Issues): Peo
 /** Reads every tab; all problems are collected, and none stops the reading (rule 3). */
 export function readWorkbook(tables: Tables, issues: Issues): Workbook {
   noteMissingTabs(tables, issues);
+  noteTwins(tables, issues);
   const read = <T>(key: TabKey, reader: (table: Table, issues: Issues) => T, none: T): T => {
     const table = tables[key];
     return table ? reader(table, issues) : none;

@@ -22,7 +22,7 @@ export function compileBands(rows: readonly RatingRow[], issues: Issues): readon
     else if (labels.has(folded(label))) issues.error("bands.labelTwice", at, { band: label });
     labels.add(folded(label));
   }
-  return ascending(rows, "bands.twice", issues).map(({ from, label }) => ({ from, label }));
+  return ascending(rows, "bands.twice", issues).map(({ from, label, at }) => ({ from, label, at }));
 }
 
 /** The bonus tiers from the lowest. */
