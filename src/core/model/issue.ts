@@ -16,9 +16,16 @@ export interface Issue {
 /** Collects the problems of one reading; reading never stops at the first. */
 export class Issues {
   readonly list: Issue[] = [];
+  private errors = 0;
+
+  /** How many problems hold something, so that a reader can tell whether what it has just read is among them. */
+  get errorCount(): number {
+    return this.errors;
+  }
 
   /** Notes a problem that holds what depends on it. */
   error(code: IssueCode, at: CellRef | null, args: MessageArgs = {}): void {
+    this.errors++;
     this.list.push({ code, severity: "error", at, args });
   }
 

@@ -12,7 +12,7 @@ type EventTab = Tab<keyof typeof EVENT_COLUMNS>;
 const UNCLEAR: EventEffect = { kind: "unclear" };
 
 function effectOf(tab: EventTab, row: number, issues: Issues): EventEffect {
-  const before = issues.list.length;
+  const errorsBefore = issues.errorCount;
   const points = numberAt(cellOf(tab, row, "points"), refOf(tab, row, "points"), issues);
   const cell = cellOf(tab, row, "effect");
   const at = refOf(tab, row, "effect");
@@ -20,7 +20,7 @@ function effectOf(tab: EventTab, row: number, issues: Issues): EventEffect {
   const kind = choiceAt<EffectKind>(cell, at, FIND.effect, EFFECT_CHOICES, fallback, issues);
   const limitCell = cellOf(tab, row, "limit");
   const limit = kind === "capKpi" || kind === "capTotal" ? numberAt(limitCell, refOf(tab, row, "limit"), issues) : null;
-  if (issues.list.slice(before).some(({ severity }) => severity === "error")) return UNCLEAR;
+  if (issues.errorCount > errorsBefore) return UNCLEAR;
   const effect = withArguments(kind, points, limit, textOf(cellOf(tab, row, "kpi")), textOf(limitCell));
   if (!effect) issues.error("event.badEffect", at, { effect: EFFECT_CHOICES[kind] });
   return effect ?? UNCLEAR;

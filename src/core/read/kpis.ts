@@ -38,6 +38,8 @@ export interface KpiRow {
   readonly at: CellRef;
   readonly whereAt: CellRef;
   readonly outOfAt: CellRef;
+  /** Could every cell of the row be read? If not, it is no KPI to score by. */
+  readonly isReadable: boolean;
 }
 
 type KpiTab = Tab<keyof typeof KPI_COLUMNS>;
@@ -117,7 +119,8 @@ function sourceFields(tab: KpiTab, row: number, issues: Issues) {
 
 function kpiRow(tab: KpiTab, row: number, issues: Issues): KpiRow {
   const id = idOf(cellOf(tab, row, "kpi"));
-  return {
+  const errorsBefore = issues.errorCount;
+  const kpi = {
     id,
     name: textOf(cellOf(tab, row, "name")) || id,
     dimension: textOf(cellOf(tab, row, "dimension")),
@@ -126,6 +129,7 @@ function kpiRow(tab: KpiTab, row: number, issues: Issues): KpiRow {
     ...sourceFields(tab, row, issues),
     at: refOf(tab, row, "kpi"),
   };
+  return { ...kpi, isReadable: issues.errorCount === errorsBefore };
 }
 
 /** Reads the KPIs tab; a KPI without an id or given twice is a problem. */

@@ -16,6 +16,8 @@ function sourceOf(row: KpiRow, issues: Issues): KpiSource | null {
  */
 export function compileKpis(rows: readonly KpiRow[], issues: Issues): readonly (Kpi | null)[] {
   return rows.map((row) => {
+    // What could not be read was noted at its cell; a curve or a measure of the rest would be another than was meant.
+    if (!row.isReadable) return null;
     const curve = curveOf(row);
     if (!curve.ok) issues.error("kpi.badCurve", row.at, { kpi: row.name, why: curve.fault });
     const source = sourceOf(row, issues);
