@@ -1,4 +1,6 @@
+import type { Kpi } from "../model/kpi.ts";
 import type { PromotionRule, RuleKind } from "../model/ladder.ts";
+import type { Operator } from "../model/measure.ts";
 import { type Message, message } from "../model/message.ts";
 import type { ReasonKey } from "../model/message-key.ts";
 import type { Scheme } from "../model/scheme.ts";
@@ -10,37 +12,50 @@ import { kpiIndex } from "../read/kpi-columns.ts";
 import { readCell } from "../read/reading.ts";
 import { cellValue, readable, valueIn } from "./values.ts";
 
-/** The unit of what a rule looks at. */
-function unitOf(rule: PromotionRule, scheme: Scheme): string {
-  const { subject } = rule;
-  if (subject.kind === "improvement") return "%";
-  if (subject.kind !== "kpi") return "";
+function kpiNamed(scheme: Scheme, name: string): Kpi | null {
   return (
     scheme.kpis[
       kpiIndex(
         scheme.kpis.map((kpi) => kpi ?? { id: "", name: "" }),
-        subject.kpi,
+        name,
       )
-    ]?.unit ?? ""
+    ] ?? null
   );
 }
 
-function whatOf({ subject }: PromotionRule): Message {
+/** The unit of what a rule looks at. */
+function unitOf({ subject }: PromotionRule, scheme: Scheme): string {
+  if (subject.kind === "improvement") return "%";
+  return subject.kind === "kpi" ? (kpiNamed(scheme, subject.kpi)?.unit ?? "") : "";
+}
+
+function whatOf({ subject }: PromotionRule, scheme: Scheme): Message {
+  const nameOf = (kpi: string): string => kpiNamed(scheme, kpi)?.name ?? kpi;
   switch (subject.kind) {
     case "kpi":
-      return message("what.kpi", { kpi: subject.kpi });
     case "points":
-      return message("what.points", { kpi: subject.kpi });
+      return message(`what.${subject.kind}`, { kpi: nameOf(subject.kpi) });
     case "events":
       return message("what.events", { type: subject.type });
     case "column":
       return message("what.column", { column: subject.column });
     case "improvement":
-      return message("what.improvement", { of: subject.of });
+      return message("what.improvement", { of: nameOf(subject.of) });
     default:
       return message(`what.${subject.kind}`);
   }
 }
+
+/** Comparisons as people write them on paper. */
+const SIGNS: Readonly<Record<Operator, string>> = {
+  ">=": "≥",
+  "<=": "≤",
+  "<>": "≠",
+  ">": ">",
+  "<": "<",
+  "=": "=",
+  in: "∈",
+};
 
 function isOnBands(rule: PromotionRule): boolean {
   return rule.subject.kind === "rating" || rule.subject.kind === "lastYearRating";
@@ -59,11 +74,15 @@ const PERIOD_WORDS: Readonly<Partial<Record<RuleKind, ReasonKey>>> = {
   improvement: "what.againstPeriod",
 };
 
-function askedOf(rule: PromotionRule, unit: string): Message {
-  const asked = message("rule.needs", { what: whatOf(rule), operator: rule.operator, bound: boundShown(rule, unit) });
-  return rule.periods > 1 || rule.subject.kind === "improvement"
-    ? message(PERIOD_WORDS[rule.subject.kind] ?? "what.overPeriods", { what: asked, periods: rule.periods })
-    : asked;
+function askedOf(rule: PromotionRule, scheme: Scheme, unit: string): Message {
+  const asked = message("rule.needs", {
+    what: whatOf(rule, scheme),
+    operator: SIGNS[rule.operator],
+    bound: boundShown(rule, unit),
+  });
+  const { periods, subject } = rule;
+  if (periods === 1) return subject.kind === "improvement" ? message("what.againstLast", { what: asked }) : asked;
+  return message(PERIOD_WORDS[subject.kind] ?? "what.overPeriods", { what: asked, periods });
 }
 
 function foundShown(rule: PromotionRule, scheme: Scheme, value: number, unit: string): Message | null {
@@ -92,7 +111,7 @@ function runVerdict(rule: PromotionRule, run: Run, scheme: Scheme): Verdict {
   const kind = verdictOf(run.code);
   return {
     kind,
-    asked: askedOf(rule, unit),
+    asked: askedOf(rule, scheme, unit),
     found: foundShown(rule, scheme, run.value, unit),
     distance: kind === "fail" ? distanceShown(rule, run, unit) : null,
     why: whyOf(run, rule),
@@ -110,7 +129,7 @@ export function verdictFor(compiled: CompiledRule, person: number, scheme: Schem
   const distance = kind === "fail" ? cellDistance(cell, rule.operator, rule.bounds) : null;
   return {
     kind,
-    asked: askedOf(rule, ""),
+    asked: askedOf(rule, scheme, ""),
     found: cellValue(cell),
     distance: distance === null ? null : message("value.number", { n: readable(distance) }),
     why: kind === "unknown" ? message("rule.noData") : null,

@@ -6,6 +6,7 @@ import { shown } from "../read/fields.ts";
 import { isPercent } from "../read/unit.ts";
 
 const SHOWN_DECIMALS = 4;
+const PERCENT_DECIMALS = 2;
 
 /** A number as a person reads it: at most four decimals. */
 export function readable(value: number): number {
@@ -14,7 +15,7 @@ export function readable(value: number): number {
 
 /** A number with its unit; a share is shown as a percentage. */
 export function valueIn(unit: string, value: number): Message {
-  if (isPercent(unit)) return message("value.percent", { n: readable(value * 100) });
+  if (isPercent(unit)) return message("value.percent", { n: roundDecimal(value * 100, PERCENT_DECIMALS) });
   return unit === ""
     ? message("value.number", { n: readable(value) })
     : message("value.unit", { n: readable(value), unit });
