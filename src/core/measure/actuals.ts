@@ -5,11 +5,15 @@ import type { Period } from "../model/period.ts";
 import type { MeasuredActuals } from "./measure-records.ts";
 import { type ActualReading, readActual } from "./read-actual.ts";
 
-/** Where a KPI's actuals of a period are: in a column of the Metrics tab, or measured; `none` where nothing feeds it. */
+/**
+ * Where a KPI's actuals of a period are: in a column of the Metrics tab, or measured; `none` where nothing feeds it,
+ * `unclear` where two columns do.
+ */
 export type ActualColumn =
   | { readonly kind: "cells"; readonly index: number }
   | ({ readonly kind: "measured" } & MeasuredActuals)
-  | { readonly kind: "none" };
+  | { readonly kind: "none" }
+  | { readonly kind: "unclear" };
 
 /** All actuals of a period, by person and KPI. */
 export interface Actuals {
@@ -36,6 +40,7 @@ export function actualOf(actuals: Actuals, kpi: Kpi, k: number, person: number):
   const column = actuals.columns[k];
   if (column?.kind === "cells")
     return readActual(cellOfActual(actuals, column.index, person), kpi.unit, kpi.takesYesNo);
+  if (column?.kind === "unclear") return FAULT;
   if (column?.kind !== "measured") return BLANK;
   if (column.held[person]) return FAULT;
   const value = column.values[person] as number;

@@ -3,6 +3,7 @@ import type { Kpi } from "../model/kpi.ts";
 import type { Period } from "../model/period.ts";
 import type { Person } from "../model/person.ts";
 import type { FeedbackRow } from "../read/feedback.ts";
+import { NO_COLUMN, TWO_COLUMNS } from "../read/kpi-columns.ts";
 import type { Metrics } from "../read/metrics.ts";
 import type { ActualColumn, Actuals } from "./actuals.ts";
 import { feedbackActuals } from "./feedback-actuals.ts";
@@ -40,8 +41,9 @@ function columnOf(
 ): ActualColumn {
   const measured = records.get(k) ?? (kpi?.source.kind === "feedback" ? feedbackActuals(kpi, sources, period) : null);
   if (measured) return { kind: "measured", ...measured };
-  const index = sources.metrics?.columns[k] ?? -1;
-  return kpi?.source.kind === "metrics" && index >= 0 ? { kind: "cells", index } : { kind: "none" };
+  const index = kpi?.source.kind === "metrics" ? (sources.metrics?.columns[k] ?? NO_COLUMN) : NO_COLUMN;
+  if (index === TWO_COLUMNS) return { kind: "unclear" };
+  return index === NO_COLUMN ? { kind: "none" } : { kind: "cells", index };
 }
 
 /** Brings together the actuals of one period from Metrics, Records and Feedback. */

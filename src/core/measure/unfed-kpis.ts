@@ -1,5 +1,6 @@
 import type { Issues } from "../model/issue.ts";
 import type { Kpi } from "../model/kpi.ts";
+import { NO_COLUMN } from "../read/kpi-columns.ts";
 import type { Metrics } from "../read/metrics.ts";
 import type { Records } from "../read/records.ts";
 import { columnsLacking } from "./measure-records.ts";
@@ -20,7 +21,7 @@ export function noteUnfedKpis(
   issues: Issues,
 ): void {
   for (const [k, kpi] of kpis.entries()) {
-    if (kpi?.source.kind === "metrics" && metrics?.columns[k] === -1) {
+    if (kpi?.source.kind === "metrics" && metrics?.columns[k] === NO_COLUMN) {
       issues.warn("kpi.noColumn", { sheet: metrics.sheet, row: 1, column: 1 }, { kpi: kpi.name });
     }
     if (kpi) noteUnmeasured(kpi, records, issues);

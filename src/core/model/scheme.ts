@@ -13,7 +13,7 @@ export interface WeightRow {
   readonly from: Day | null;
   readonly to: Day | null;
   readonly weights: readonly number[];
-  /** Do the weights add up to 100 (rule 12)? If not, the people they are for are held. */
+  /** Could the weights be read, and do they add up to 100 (rule 12)? If not, the people they are for are held. */
   readonly isWhole: boolean;
   readonly at: CellRef;
 }

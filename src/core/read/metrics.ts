@@ -21,7 +21,7 @@ export interface PeriodRows {
 export interface Metrics {
   readonly sheet: string;
   readonly rows: readonly Row[];
-  /** The column of each KPI, −1 where the tab has none. */
+  /** The column of each KPI, or why there is none (see `kpiColumns`). */
   readonly columns: readonly number[];
   readonly periods: ReadonlyMap<string, PeriodRows>;
 }
@@ -102,5 +102,5 @@ export function readMetrics(
   if (!hasColumns(tab, METRIC_COLUMNS, ["person", "period"], issues)) return null;
   const index = new MetricIndex(tab, people, issues);
   for (let row = 1; row < tab.rows.length; row++) index.add(row);
-  return { sheet: tab.sheet, rows: tab.rows, columns: kpiColumns(tab.others, kpis), periods: index.periods };
+  return { sheet: tab.sheet, rows: tab.rows, columns: kpiColumns(tab, kpis, issues), periods: index.periods };
 }

@@ -4,12 +4,15 @@ import type { Issues } from "../model/issue.ts";
 import { LANGUAGES } from "../model/language.ts";
 import type { Table } from "../model/table.ts";
 import type { Words } from "../model/words.ts";
+import { textOf } from "./fields.ts";
 import { folded, type WordList } from "./words/words.ts";
 
 /** A column that is none of the known ones. */
 export interface OtherColumn {
   readonly header: string;
   readonly index: number;
+  /** Does another column bear the same header? Then nobody knows which of the two is meant. */
+  readonly isTwice: boolean;
 }
 
 /** A tab whose columns have been found by their headers (rule 4). Rows and columns are counted from 0 here. */
@@ -22,19 +25,33 @@ export interface Tab<K extends string> {
 }
 
 function headerTexts(table: Table): string[] {
-  return (table.rows[0] ?? []).map((cell) => (typeof cell === "string" ? cell.trim() : String(cell)));
+  return (table.rows[0] ?? []).map(textOf);
 }
 
-function noteTwins(table: Table, headers: readonly string[], issues: Issues): Map<string, number> {
+/** Where each header stands first, and which stand twice. */
+interface Headers {
+  readonly firstAt: ReadonlyMap<string, number>;
+  readonly twice: ReadonlySet<string>;
+}
+
+function findHeaders(table: Table, headers: readonly string[], issues: Issues): Headers {
   const firstAt = new Map<string, number>();
+  const twice = new Set<string>();
   headers.forEach((header, index) => {
     const key = folded(header);
     if (key === "") return;
-    const first = firstAt.get(key);
-    if (first === undefined) firstAt.set(key, index);
-    else issues.error("tab.headerTwice", { sheet: table.sheet, row: 1, column: index + 1 }, { header });
+    if (!firstAt.has(key)) firstAt.set(key, index);
+    else {
+      twice.add(key);
+      noteTwin(table.sheet, index, header, issues);
+    }
   });
-  return firstAt;
+  return { firstAt, twice };
+}
+
+/** Notes a column that says again what another column says. */
+export function noteTwin(sheet: string, index: number, header: string, issues: Issues): void {
+  issues.error("tab.headerTwice", { sheet, row: 1, column: index + 1 }, { header });
 }
 
 function findColumn(words: Words, firstAt: ReadonlyMap<string, number>, taken: ReadonlySet<number>): number {
@@ -50,7 +67,7 @@ function findColumn(words: Words, firstAt: ReadonlyMap<string, number>, taken: R
 /** Finds a tab's columns by header, in any order and any of the languages; a header that occurs twice is a problem. */
 export function openTab<K extends string>(table: Table, columns: WordList<K>, issues: Issues): Tab<K> {
   const headers = headerTexts(table);
-  const firstAt = noteTwins(table, headers, issues);
+  const { firstAt, twice } = findHeaders(table, headers, issues);
   const taken = new Set<number>();
   const index = {} as Record<K, number>;
   for (const key of Object.keys(columns) as K[]) {
@@ -58,7 +75,7 @@ export function openTab<K extends string>(table: Table, columns: WordList<K>, is
     if (index[key] >= 0) taken.add(index[key]);
   }
   const others = headers
-    .map((header, at) => ({ header, index: at }))
+    .map((header, at) => ({ header, index: at, isTwice: twice.has(folded(header)) }))
     .filter(
       (other) => other.header !== "" && !taken.has(other.index) && firstAt.get(folded(other.header)) === other.index,
     );

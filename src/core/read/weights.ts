@@ -2,7 +2,7 @@ import type { CellRef } from "../model/cell-ref.ts";
 import type { Issues } from "../model/issue.ts";
 import type { Table } from "../model/table.ts";
 import { dayAt, numberAt, textOf } from "./fields.ts";
-import { kpiColumns, type NamedKpi } from "./kpi-columns.ts";
+import { kpiColumns, type NamedKpi, NO_COLUMN, TWO_COLUMNS } from "./kpi-columns.ts";
 import { cellOf, filledRows, openTab, refOf } from "./tab.ts";
 import { WEIGHT_COLUMNS } from "./words/columns.ts";
 
@@ -16,6 +16,8 @@ export interface WeightEntry {
   readonly to: number | null;
   /** One weight per KPI; a blank is 0, and 0 means that the KPI does not count. */
   readonly weights: readonly number[];
+  /** Could every cell of the row be read? If not, nobody can be weighed by it. */
+  readonly isReadable: boolean;
   readonly at: CellRef;
 }
 
@@ -24,11 +26,14 @@ const anyOf = (text: string): string => (text === "*" ? "" : text);
 /** Reads the Weights tab: one row for each group of people, one column for each KPI by its id or name. */
 export function readWeights(table: Table, kpis: readonly NamedKpi[], issues: Issues): readonly WeightEntry[] {
   const tab = openTab(table, WEIGHT_COLUMNS, issues);
-  const columns = kpiColumns(tab.others, kpis);
+  const columns = kpiColumns(tab, kpis, issues);
   kpis.forEach((kpi, k) => {
-    if (columns[k] === -1) issues.warn("kpi.noColumn", { sheet: tab.sheet, row: 1, column: 1 }, { kpi: kpi.name });
+    if (columns[k] === NO_COLUMN)
+      issues.warn("kpi.noColumn", { sheet: tab.sheet, row: 1, column: 1 }, { kpi: kpi.name });
   });
+  const isClear = !columns.includes(TWO_COLUMNS);
   return filledRows(tab).map((row) => {
+    const errorsBefore = issues.errorCount;
     const text = (key: keyof typeof WEIGHT_COLUMNS) => anyOf(textOf(cellOf(tab, row, key)));
     const day = (key: "fromDate" | "toDate") => dayAt(cellOf(tab, row, key), refOf(tab, row, key), issues);
     const weightAt = (column: number): number => {
@@ -38,7 +43,7 @@ export function readWeights(table: Table, kpis: readonly NamedKpi[], issues: Iss
       if (weight < 0) issues.error("weights.negative", at, { found: weight });
       return Math.max(weight, 0);
     };
-    return {
+    const entry = {
       post: text("post"),
       grade: text("grade"),
       region: text("region"),
@@ -48,5 +53,6 @@ export function readWeights(table: Table, kpis: readonly NamedKpi[], issues: Iss
       weights: columns.map(weightAt),
       at: { sheet: tab.sheet, row: row + 1, column: 1 },
     };
+    return { ...entry, isReadable: isClear && issues.errorCount === errorsBefore };
   });
 }

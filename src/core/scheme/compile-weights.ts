@@ -10,23 +10,23 @@ function exactSum(weights: readonly number[]): Rational {
   return weights.map(rationalOf).reduce(add, ZERO);
 }
 
-/** Weights typed as percentages (30 % is 0.3 in a cell) mean the same as 30. */
-function areFractions(weights: readonly number[], sum: Rational): boolean {
-  return weights.every((weight) => weight <= 1) && roundExact(multiply(sum, HUNDRED), 2) === 100;
+const isHundred = (sum: Rational): boolean => roundExact(sum, 2) === 100;
+
+/** Weights typed as percentages (30 % is 0.3 in a cell) mean the same as 30; two rows of one period may be typed each way. */
+function inPercent(weights: readonly number[]): readonly number[] {
+  const areFractions = weights.every((weight) => weight <= 1) && isHundred(multiply(exactSum(weights), HUNDRED));
+  return areFractions ? weights.map((weight) => numberOf(multiply(rationalOf(weight), HUNDRED))) : weights;
 }
 
 /** Checks that each row's weights add up to 100, rounded to two decimals (rule 12): 99.99 is a problem. */
 export function compileWeights(entries: readonly WeightEntry[], issues: Issues): readonly WeightRow[] {
-  return entries.map((entry) => {
-    const sum = exactSum(entry.weights);
-    if (areFractions(entry.weights, sum)) {
-      const weights = entry.weights.map((weight) => numberOf(multiply(rationalOf(weight), HUNDRED)));
-      return { ...entry, weights, isWhole: true };
+  return entries.map(({ isReadable, ...entry }) => {
+    const weights = inPercent(entry.weights);
+    const sum = exactSum(weights);
+    if (isReadable && !isHundred(sum)) {
+      issues.error("weights.notHundred", entry.at, { sum: roundExact(sum, 2), group: groupName(entry) });
     }
-    const total = roundExact(sum, 2);
-    const isWhole = total === 100;
-    if (!isWhole) issues.error("weights.notHundred", entry.at, { sum: total, group: groupName(entry) });
-    return { ...entry, isWhole };
+    return { ...entry, weights, isWhole: isReadable && isHundred(sum) };
   });
 }
 
