@@ -63,6 +63,6 @@ export function refOfActual(actuals: Actuals, k: number, person: number): CellRe
 export function hasData(actuals: Actuals, person: number): boolean {
   if ((actuals.rowOf[person] as number) >= 0) return true;
   return actuals.columns.some(
-    (column) => column.kind === "measured" && (!Number.isNaN(column.values[person]) || column.held[person] === 1),
+    (column) => column.kind === "measured" && (column.seen[person] === 1 || column.held[person] === 1),
   );
 }

@@ -38,15 +38,17 @@ function isRead(row: FeedbackRow): row is FeedbackRow & RaterScore {
 export function feedbackActuals(kpi: Kpi, sources: FeedbackSources, period: Period): MeasuredActuals {
   const values = new Float64Array(sources.people.length).fill(Number.NaN);
   const held = new Uint8Array(values.length);
+  const seen = new Uint8Array(values.length);
   const rowsOf = byPerson(sources.feedback.filter((row) => row.period.id === period.id && isFor(row, kpi)));
   sources.people.forEach(({ id }, i) => {
     const rows = rowsOf.get(id);
     if (!rows) return;
+    seen[i] = 1;
     const read = rows.filter(isRead);
     held[i] = read.length < rows.length ? 1 : 0;
     values[i] = combineFeedback(read, sources.minRaters).score ?? Number.NaN;
   });
-  return { values, held };
+  return { values, held, seen };
 }
 
 /** Notes ratings of people who are not of the team, and for KPIs that the scheme lacks. */
@@ -58,7 +60,7 @@ export function checkFeedback(
 ): void {
   const ids = new Set(people.map(({ id }) => id));
   for (const { personId, kpi, at } of rows) {
-    if (!ids.has(personId)) issues.error("person.unknown", at, { id: personId });
-    if (kpi !== "" && kpiIndex(kpis, kpi) < 0) issues.error("kpi.unknown", at, { kpi });
+    if (!ids.has(personId)) issues.error("person.unknown", at.person, { id: personId });
+    if (kpi !== "" && kpiIndex(kpis, kpi) < 0) issues.error("kpi.unknown", at.kpi, { kpi });
   }
 }

@@ -11,29 +11,46 @@ function lists(people: number): number[][] {
   return Array.from({ length: people }, () => []);
 }
 
-function summing(people: number): { sums: Float64Array; counts: Float64Array; add: Gatherer["add"] } {
+interface Summing extends Pick<Gatherer, "add"> {
+  sumOf(person: number): number;
+  countOf(person: number): number;
+}
+
+/**
+ * Sums with what each addition loses kept beside, so that thousands of rows add up to the decimal that they are.
+ * Source: Neumaier (1974), the improved Kahan–Babuška sum.
+ */
+function summing(people: number): Summing {
   const sums = new Float64Array(people);
+  const lost = new Float64Array(people);
   const counts = new Float64Array(people);
-  const add = (person: number, value: number): void => {
-    sums[person] = (sums[person] as number) + value;
-    counts[person] = (counts[person] as number) + 1;
+  return {
+    add(person, value) {
+      const before = sums[person] as number;
+      const after = before + value;
+      const rest = Math.abs(before) >= Math.abs(value) ? before - after + value : value - after + before;
+      lost[person] = (lost[person] as number) + rest;
+      sums[person] = after;
+      counts[person] = (counts[person] as number) + 1;
+    },
+    sumOf: (person) => (sums[person] as number) + (lost[person] as number),
+    countOf: (person) => counts[person] as number,
   };
-  return { sums, counts, add };
 }
 
 function sum(people: number): Gatherer {
-  const { sums, counts, add } = summing(people);
-  return { add, result: (person) => ((counts[person] as number) > 0 ? (sums[person] as number) : Number.NaN) };
+  const { add, sumOf, countOf } = summing(people);
+  return { add, result: (person) => (countOf(person) > 0 ? sumOf(person) : Number.NaN) };
 }
 
 function mean(people: number): Gatherer {
-  const { sums, counts, add } = summing(people);
-  return { add, result: (person) => (sums[person] as number) / (counts[person] as number) };
+  const { add, sumOf, countOf } = summing(people);
+  return { add, result: (person) => sumOf(person) / countOf(person) };
 }
 
 function count(people: number): Gatherer {
-  const { counts, add } = summing(people);
-  return { add, result: (person) => counts[person] as number };
+  const { add, countOf } = summing(people);
+  return { add, result: countOf };
 }
 
 /**

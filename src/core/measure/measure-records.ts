@@ -1,14 +1,16 @@
 import type { Cell, Row } from "../model/cell.ts";
 import type { Issues } from "../model/issue.ts";
-import type { Condition, Measure } from "../model/measure.ts";
+import type { Measure } from "../model/measure.ts";
 import type { Period } from "../model/period.ts";
-import { shown, textOf } from "../read/fields.ts";
+import { textOf } from "../read/fields.ts";
+import { isErrorCell, readCell } from "../read/reading.ts";
 import type { Records } from "../read/records.ts";
 import { folded } from "../read/words/words.ts";
-import { holds } from "./condition-test.ts";
+import { CellProblems } from "./cell-problems.ts";
 import { type Gatherer, gathererOf } from "./gatherers.ts";
 import { readActual } from "./read-actual.ts";
 import type { RecordIndex } from "./record-index.ts";
+import { FAILS, MEETS, type RowTest, rowTest } from "./row-test.ts";
 
 /** One KPI to be measured, with the unit in which durations are read. */
 export interface MeasuredKpi {
@@ -16,67 +18,76 @@ export interface MeasuredKpi {
   readonly measure: Measure;
 }
 
-/** The actuals of one KPI: a value per person, NaN for none; and whose rows held something unreadable. */
+/** The actuals of one KPI by person. */
 export interface MeasuredActuals {
+  /** NaN for none. */
   readonly values: Float64Array;
+  /** 1 for whose rows held something unreadable. */
   readonly held: Uint8Array;
-}
-
-type RowTest = (cells: Row) => boolean;
-
-function rowTest(conditions: readonly Condition[], records: Records): RowTest {
-  const tests = conditions.map(({ column, operator, values }): RowTest => {
-    const index = records.columnAt.get(folded(column)) ?? -1;
-    return (cells) => holds(cells[index] ?? "", operator, values);
-  });
-  return (cells) => tests.every((test) => test(cells));
+  /** 1 for who had any row at all, be there a value in it or not. */
+  readonly seen: Uint8Array;
 }
 
 /** Measures one KPI row by row. */
 class Measuring {
   readonly held: Uint8Array;
   private readonly gatherer: Gatherer;
-  private readonly where: RowTest;
-  private readonly outOf: RowTest;
+  private readonly isShare: boolean;
+  /** The rows that count; of a share those that it is out of. */
+  private readonly base: RowTest;
+  /** The rows of a share among them. */
+  private readonly part: RowTest;
   private readonly column: number;
   private readonly kpi: MeasuredKpi;
-  private readonly records: Records;
-  private readonly issues: Issues;
+  /** A measure that names a column which is not there says nothing of anybody, not even 0. */
+  private readonly isPossible: boolean;
+  private readonly problems: CellProblems;
 
-  constructor(kpi: MeasuredKpi, records: Records, people: number, issues: Issues) {
-    const { measure } = kpi;
+  constructor(kpi: MeasuredKpi, { records, undated }: RecordIndex, people: number, problems: CellProblems) {
+    const { kind, percentile, where, outOf, column } = kpi.measure;
     this.kpi = kpi;
-    this.records = records;
-    this.issues = issues;
-    this.gatherer = gathererOf(measure.kind, measure.percentile, people);
-    this.where = rowTest(measure.where, records);
-    this.outOf = rowTest(measure.outOf, records);
-    this.column = records.columnAt.get(folded(measure.column)) ?? -1;
+    this.problems = problems;
+    this.gatherer = gathererOf(kind, percentile, people);
+    this.isShare = kind === "share";
+    this.base = rowTest(this.isShare ? outOf : [...outOf, ...where], records);
+    this.part = rowTest(this.isShare ? where : [], records);
+    this.column = records.columnAt.get(folded(column)) ?? -1;
+    this.isPossible = columnsLacking(kpi, records).length === 0;
     this.held = new Uint8Array(people);
+    for (const person of undated) this.held[person] = 1;
   }
 
   add(person: number, row: number, cells: Row): void {
-    const { kind } = this.kpi.measure;
-    if (!this.outOf(cells)) return;
-    const meetsWhere = this.where(cells);
-    if (kind === "share") this.gatherer.add(person, meetsWhere ? 1 : 0, "");
-    else if (meetsWhere) this.addValue(person, row, cells[this.column] ?? "");
+    const inBase = this.isPossible ? this.base(cells) : FAILS;
+    if (inBase === FAILS) return;
+    const inPart = this.part(cells);
+    const unclear = Math.max(inBase, inPart);
+    if (unclear >= 0) this.hold(person, row, unclear, cells);
+    else if (this.isShare) this.gatherer.add(person, inPart === MEETS ? 1 : 0, "");
+    else this.addValue(person, row, cells);
   }
 
-  private addValue(person: number, row: number, cell: Cell): void {
+  /** What a row is worth hangs on a cell that cannot be read: nothing is said of its person until that is mended. */
+  private hold(person: number, row: number, column: number, cells: Row): void {
+    this.held[person] = 1;
+    this.problems.note(row, column, cells[column] ?? "");
+  }
+
+  private addValue(person: number, row: number, cells: Row): void {
     const { kind } = this.kpi.measure;
-    const key = textOf(cell);
-    if (kind === "count" || kind === "distinct") {
-      if (kind === "count" || key !== "") this.gatherer.add(person, 1, key);
-      return;
+    const cell = cells[this.column] ?? "";
+    if (kind === "count") this.gatherer.add(person, 1, "");
+    else if (kind === "distinct" && !isErrorCell(cell)) this.addKey(person, cell);
+    else {
+      const reading = readActual(cell, this.kpi.unit, false);
+      if (reading.kind === "number") this.gatherer.add(person, reading.value, "");
+      else if (reading.kind === "fault") this.hold(person, row, this.column, cells);
     }
-    const reading = readActual(cell, this.kpi.unit, false);
-    if (reading.kind === "number") this.gatherer.add(person, reading.value, key);
-    else if (reading.kind === "fault") {
-      this.held[person] = 1;
-      const at = { sheet: this.records.sheet, row: row + 1, column: this.column + 1 };
-      this.issues.error(reading.isError ? "cell.error" : "cell.notNumber", at, { found: shown(cell) });
-    }
+  }
+
+  private addKey(person: number, cell: Cell): void {
+    const { kind } = readCell(cell);
+    if (kind !== "blank" && kind !== "notApplicable") this.gatherer.add(person, 1, textOf(cell));
   }
 
   actuals(seen: Uint8Array): MeasuredActuals {
@@ -84,7 +95,7 @@ class Measuring {
     for (let person = 0; person < seen.length; person++) {
       values[person] = seen[person] ? this.gatherer.result(person) : Number.NaN;
     }
-    return { values, held: this.held };
+    return this.isPossible ? { values, held: this.held, seen } : { values, held: seen, seen };
   }
 }
 
@@ -100,7 +111,8 @@ export function measureRecords(
   issues: Issues,
 ): readonly MeasuredActuals[] {
   const { records, personOf, dayOf } = index;
-  const measurings = kpis.map((kpi) => new Measuring(kpi, records, people, issues));
+  const problems = new CellProblems(records.sheet, issues);
+  const measurings = kpis.map((kpi) => new Measuring(kpi, index, people, problems));
   const seen = new Uint8Array(people);
   for (let row = 1; row < records.rows.length; row++) {
     const person = personOf[row] as number;
@@ -109,15 +121,7 @@ export function measureRecords(
     seen[person] = 1;
     for (const measuring of measurings) measuring.add(person, row, records.rows[row] as Row);
   }
-  for (const person of index.undated) for (const { held } of measurings) held[person] = 1;
-  return measurings.map((measuring, i) =>
-    columnsLacking(kpis[i] as MeasuredKpi, records).length > 0 ? nothingToTell(people) : measuring.actuals(seen),
-  );
-}
-
-/** A measure that names a column which is not there says nothing of anybody: all are held, none counts as zero. */
-function nothingToTell(people: number): MeasuredActuals {
-  return { values: new Float64Array(people).fill(Number.NaN), held: new Uint8Array(people).fill(1) };
+  return measurings.map((measuring) => measuring.actuals(seen));
 }
 
 /** The columns that a measure names and the records lack. */

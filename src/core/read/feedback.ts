@@ -15,11 +15,11 @@ export interface FeedbackRow {
   /** The KPI it is for; empty where the scheme has only one KPI from feedback. */
   readonly kpi: string;
   readonly group: string;
-  /** Null where it cannot be read: then the person's feedback is held. */
+  /** Null where it or its weight cannot be read: then the person's feedback is held. */
   readonly score: number | null;
   /** The weight of the rater's group; null takes 1. */
   readonly weight: number | null;
-  readonly at: CellRef;
+  readonly at: { readonly person: CellRef; readonly kpi: CellRef };
 }
 
 /** Reads the Feedback tab (360°): a row for each rater, group, score; blank scores are left out (rule 14). */
@@ -31,10 +31,13 @@ export function readFeedback(table: Table, issues: Issues): readonly FeedbackRow
     const period = periodOfCell(cell("period"));
     if (!period) issues.error("cell.badPeriod", refOf(tab, row, "period"), { found: shown(cell("period")) });
     const { kind } = readCell(cell("score"));
+    const errorsBefore = issues.errorCount;
     const score = numberAt(cell("score"), refOf(tab, row, "score"), issues);
     const weight = numberAt(cell("weight"), refOf(tab, row, "weight"), issues);
     if (!period || kind === "blank" || kind === "notApplicable") return [];
     const [group, kpi] = [textOf(cell("group")), textOf(cell("kpi"))];
-    return [{ personId: idOf(cell("person")), period, kpi, group, score, weight, at: refOf(tab, row, "score") }];
+    const isRead = issues.errorCount === errorsBefore;
+    const at = { person: refOf(tab, row, "person"), kpi: refOf(tab, row, "kpi") };
+    return [{ personId: idOf(cell("person")), period, kpi, group, score: isRead ? score : null, weight, at }];
   });
 }

@@ -17,6 +17,7 @@ const BLANK: Reading = { kind: "blank" };
 const NOT_APPLICABLE: Reading = { kind: "notApplicable" };
 const NOT_APPLICABLE_TEXTS = new Set(["n/a", "na", "-", "--", "—", "——", "–", "不适用", "不適用"]);
 const ERROR_TEXT = /^#(N\/A|DIV\/0!|REF!|ERROR!|NAME\?|VALUE!|NUM!|NULL!|SPILL!|CALC!|CIRCULAR|BAD_EXPR)/i;
+const MAY_BE_ERROR = /^\s*[#＃l]/i;
 const STILL_LOADING = /^loading(\.\.\.|…)$/i;
 
 function readText(text: string): Reading {
@@ -37,6 +38,11 @@ export function readCell(cell: Cell | undefined | null): Reading {
   if (typeof cell === "boolean") return { kind: "yesNo", value: cell };
   if (isSheetDate(cell)) return { kind: "date", serial: cell.serial };
   return BLANK;
+}
+
+/** Is this cell an error? Quicker than reading it, for rows by the thousand. */
+export function isErrorCell(cell: Cell | undefined): boolean {
+  return typeof cell === "string" && MAY_BE_ERROR.test(cell) && readText(cell).kind === "error";
 }
 
 /** Reads a cell as a calendar day or a moment; null when it is neither (rule 5). */
