@@ -1,7 +1,7 @@
 import { isTimeFormat } from "../grid/number-format.ts";
 import type { Reading } from "../grid/reading.ts";
 import { instantToSerial, serialToInstant } from "../grid/serial-date.ts";
-import { isDate } from "./realm.ts";
+import { isDate } from "./is-date.ts";
 
 const LONGEST_TEXT = 50_000;
 

@@ -13,28 +13,55 @@ export interface MenuRecord extends MenuItem {
   readonly items: readonly MenuItem[];
 }
 
+export type DialogButton = "OK" | "CANCEL" | "YES" | "NO" | "CLOSE";
+
 /** What a person does when a dialog opens. */
 export interface DialogAnswer {
-  readonly button: "OK" | "CANCEL" | "YES" | "NO" | "CLOSE";
+  readonly button: DialogButton;
   readonly text?: string;
 }
 
-export interface ShownDialog {
-  readonly kind: "alert" | "prompt" | "sidebar" | "modal" | "modeless";
+/** A question that stops the script until a person answers it. */
+export interface Question {
+  readonly kind: "alert" | "prompt";
   readonly title: string;
-  /** The alert's text, or the page's HTML. */
   readonly content: string;
+  readonly buttons: readonly DialogButton[];
+}
+
+/** A page of the script's own beside or above the grid. Sidebars have no size of their own. */
+export interface ScriptPage {
+  readonly kind: "sidebar" | "modal" | "modeless";
+  readonly title: string;
+  /** HTML. */
+  readonly content: string;
+  readonly width: number | null;
+  readonly height: number | null;
+}
+
+export interface Toast {
+  readonly message: string;
+  readonly title: string;
+}
+
+/** Where scripts meet a person: a browser, if one is there. */
+export interface EditorWindow {
+  ask(question: Question): DialogAnswer;
+  open(page: ScriptPage): void;
+  toast(toast: Toast): void;
 }
 
 /** The window in which someone has the workbook open: what scripts showed there, and what was selected. */
 export class Editor {
+  /** Without one, the answers to questions are those that `willAnswer()` laid down. */
+  window: EditorWindow | undefined;
   /** Without an open window `getUi()` fails, as in a time-driven trigger. */
   isOpen = true;
   activeTab: TabId | undefined;
   selection: Zone | undefined;
   readonly menus: MenuRecord[] = [];
-  readonly toasts: { readonly message: string; readonly title: string }[] = [];
-  readonly dialogs: ShownDialog[] = [];
+  readonly toasts: Toast[] = [];
+  readonly dialogs: (Question | ScriptPage)[] = [];
   readonly #answers: DialogAnswer[] = [];
 
   /** Answers the dialogs to come, in order. */
@@ -42,17 +69,22 @@ export class Editor {
     this.#answers.push(...answers);
   }
 
-  show(dialog: ShownDialog): void {
-    this.dialogs.push(dialog);
+  show(page: ScriptPage): void {
+    this.dialogs.push(page);
+    this.window?.open(page);
   }
 
-  ask(dialog: ShownDialog): DialogAnswer {
-    this.show(dialog);
-    const answer = this.#answers.shift();
-    if (!answer)
-      throw new Error(
-        `Nobody answers the dialog "${dialog.title || dialog.content}": script it with editor.willAnswer().`,
-      );
-    return answer;
+  toast(toast: Toast): void {
+    this.toasts.push(toast);
+    this.window?.toast(toast);
+  }
+
+  ask(question: Question): DialogAnswer {
+    this.dialogs.push(question);
+    const answer = this.window ? this.window.ask(question) : this.#answers.shift();
+    if (answer) return answer;
+    throw new Error(
+      `Nobody answers the dialog "${question.title || question.content}": script it with editor.willAnswer().`,
+    );
   }
 }

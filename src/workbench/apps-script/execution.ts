@@ -3,6 +3,7 @@ import type { TabId } from "../grid/grid.ts";
 import type { Place } from "../grid/zone.ts";
 import type { AuthMode } from "./auth-mode.ts";
 import { CallLog } from "./call-log.ts";
+import { sufferDay } from "./conditions.ts";
 import { Exposer } from "./expose.ts";
 import { serviceGlobals } from "./globals.ts";
 import { loadBundle } from "./load-bundle.ts";
@@ -36,7 +37,12 @@ export class Execution {
   constructor({ project, state, authMode, calls = new CallLog() }: ExecutionOptions) {
     this.calls = calls;
     this.#state = state;
-    const exposer = new Exposer({ realm: this.realm, authMode, calls });
+    const exposer = new Exposer({
+      realm: this.realm,
+      authMode,
+      calls,
+      beforeCall: (service, method) => sufferDay(state.conditions, service, method),
+    });
     loadBundle(project.folder, this.realm, serviceGlobals(this.#context(project, authMode), exposer));
   }
 

@@ -7,6 +7,8 @@ export interface Exposure {
   readonly realm: Realm;
   readonly authMode: AuthMode;
   readonly calls: CallLog;
+  /** Told of each call that is allowed; what it throws reaches the script as the service's own error. */
+  readonly beforeCall: (service: string, method: string) => void;
 }
 
 type Method = (this: Service, ...args: unknown[]) => unknown;
@@ -46,12 +48,13 @@ export class Exposer {
   }
 
   #call(service: Service, name: string, method: Method, args: unknown[]): unknown {
-    const { authMode, calls, realm } = this.#exposure;
+    const { authMode, calls, realm, beforeCall } = this.#exposure;
     const denied = refusal(authMode, service.serviceName, name);
     if (denied !== undefined) throw this.#exception(denied);
     const tab = service.tabName;
     calls.record({ method: `${service.serviceName}.${name}`, ...(tab !== undefined && { tab }) });
     try {
+      beforeCall(service.serviceName, name);
       const result = method.apply(service, args.map(unexpose));
       return realm.bring(result, (other) => (other instanceof Service ? this.expose(other) : other));
     } catch (error) {

@@ -3,7 +3,8 @@ import { toReading } from "../grid/reading.ts";
 import { columnsToRows } from "../grid/rows-and-columns.ts";
 import { instantToSerial } from "../grid/serial-date.ts";
 import { dateFormatFor, toScriptValue } from "./cell-values.ts";
-import { isDate, type Realm } from "./realm.ts";
+import { isDate } from "./is-date.ts";
+import type { ScriptValues } from "./script-values.ts";
 
 /** What the grid hands a function for one argument; undefined when the argument was left empty. */
 export type FormulaArgument = Matrix<FunctionResultObject> | FunctionResultObject | undefined;
@@ -12,7 +13,7 @@ export type FormulaArgument = Matrix<FunctionResultObject> | FunctionResultObjec
 export type FormulaAnswer = Matrix<FunctionResultObject> | FunctionResultObject;
 
 /** Trailing arguments that are absent stay absent; `F(a,,b)` gives "" in the middle. */
-export function toScriptArguments(args: readonly FormulaArgument[], timeZone: string, realm: Realm): unknown[] {
+export function toScriptArguments(args: readonly FormulaArgument[], timeZone: string, realm: ScriptValues): unknown[] {
   return args.map((argument) => {
     if (!Array.isArray(argument)) return scriptValue(argument, timeZone, realm);
     const rows = columnsToRows(argument);
@@ -22,7 +23,7 @@ export function toScriptArguments(args: readonly FormulaArgument[], timeZone: st
   });
 }
 
-function scriptValue(cell: FunctionResultObject | undefined, timeZone: string, realm: Realm): unknown {
+function scriptValue(cell: FunctionResultObject | undefined, timeZone: string, realm: ScriptValues): unknown {
   const value = toScriptValue(toReading(cell), timeZone);
   return value instanceof Date ? realm.date(value.getTime()) : value;
 }

@@ -1,4 +1,5 @@
-import { isDate } from "./realm.ts";
+import { accountsFailure } from "./conditions.ts";
+import { isDate } from "./is-date.ts";
 import { isPublic, type ScriptProject } from "./script-project.ts";
 import type { Workbench } from "./workbench.ts";
 
@@ -22,6 +23,8 @@ export function callFromPage(
   const illegal = args.map((argument) => illegalPart(argument, new Set())).find((kind) => kind !== undefined);
   if (illegal !== undefined)
     throw new TypeError(`Failed due to illegal value in property: a ${illegal} cannot be passed.`);
+  const denied = accountsFailure(workbench.state.conditions);
+  if (denied !== undefined) throw new Error(denied);
   const { value } = workbench.run(name, args.map(copied));
   if (!containsDate(value)) return { value: copied(value), warnings: [] };
   return { value: null, warnings: [`${name} returned a Date, so the page received null instead of the whole value.`] };

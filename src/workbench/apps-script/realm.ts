@@ -1,4 +1,5 @@
 import vm from "node:vm";
+import { isDate } from "./is-date.ts";
 
 /** Absent from Apps Script's V8 although Node's contexts have them. */
 const NOT_IN_APPS_SCRIPT = ["WebAssembly", "SharedArrayBuffer", "Atomics"];
@@ -93,5 +94,3 @@ export function fromAnyRealm(value: unknown): unknown {
   if (isDate(value)) return new Date(value.getTime());
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, fromAnyRealm(item)]));
 }
-
-export const isDate = (value: unknown): value is Date => Object.prototype.toString.call(value) === "[object Date]";

@@ -1,10 +1,10 @@
 import type { BookData } from "../grid/book-data.ts";
 import { evaluateFormula } from "../grid/evaluate-formula.ts";
-import { Grid } from "../grid/grid.ts";
+import { Grid, type GridOptions, type SavedModel } from "../grid/grid.ts";
 import { exportBook } from "../grid/grid-export.ts";
 import type { Reading } from "../grid/reading.ts";
 import type { AuthMode } from "./auth-mode.ts";
-import type { CallLog } from "./call-log.ts";
+import { CallLog } from "./call-log.ts";
 import { CustomFunctions } from "./custom-functions.ts";
 import { Execution } from "./execution.ts";
 import { FUNCTIONS_KEY } from "./function-registry.ts";
@@ -36,13 +36,21 @@ const EMPTY_BOOK: BookData = { tabs: [{ name: "Sheet1", rows: [] }] };
 export class Workbench {
   readonly state: WorkbookState;
   readonly functions: CustomFunctions;
+  /** What the last run asked of the services and wrote to its log, also when it failed. */
+  lastExecution: Pick<ScriptRun, "calls" | "log"> = { calls: new CallLog(), log: [] };
   readonly #project: ScriptProject;
 
-  constructor(project: ScriptProject, book: BookData = EMPTY_BOOK, options: WorkbookOptions = {}) {
+  constructor(
+    project: ScriptProject,
+    contents: BookData | SavedModel = EMPTY_BOOK,
+    options: WorkbookOptions & Pick<GridOptions, "transportService"> = {},
+  ) {
     this.#project = project;
     this.state = new WorkbookState(options);
     this.functions = new CustomFunctions(project, this.state);
-    this.state.open(new Grid(book, { custom: { [FUNCTIONS_KEY]: this.functions } }));
+    const { transportService } = options;
+    const custom = { [FUNCTIONS_KEY]: this.functions };
+    this.state.open(new Grid(contents, { custom, ...(transportService && { transportService }) }));
   }
 
   get grid(): Grid {
@@ -53,6 +61,7 @@ export class Workbench {
   run(functionName: string, args: readonly unknown[] = [], { authMode = "FULL", limitMs }: RunOptions = {}): ScriptRun {
     const execution = new Execution({ project: this.#project, state: this.state, authMode });
     const { realm, calls, log } = execution;
+    this.lastExecution = { calls, log };
     try {
       if (typeof realm.globals[functionName] !== "function") {
         throw new Error(`Script function not found: ${functionName}`);
@@ -60,12 +69,17 @@ export class Workbench {
       const returned = execution.call(
         functionName,
         args.map((arg) => realm.bring(arg)),
-        limitMs ?? limitOf(authMode),
+        limitMs ?? this.limitOf(authMode),
       );
       return { value: fromAnyRealm(returned), calls, log };
     } finally {
       execution.end();
     }
+  }
+
+  /** How long a run may take today. */
+  limitOf(authMode: AuthMode): number {
+    return this.state.conditions.limitMs ?? (authMode === "FULL" ? SERVER_LIMIT_MS : SIMPLE_TRIGGER_LIMIT_MS);
   }
 
   /** The value of a formula that stands in no cell; its plain references mean the named or the first tab. */
@@ -86,4 +100,3 @@ export class Workbench {
   }
 }
 
-const limitOf = (authMode: AuthMode): number => (authMode === "FULL" ? SERVER_LIMIT_MS : SIMPLE_TRIGGER_LIMIT_MS);

@@ -1,4 +1,5 @@
 import type { Grid } from "../grid/grid.ts";
+import { type Conditions, GOOD_DAY } from "./conditions.ts";
 import { Editor } from "./editor.ts";
 import { LockTable } from "./lock-table.ts";
 import { PropertyStores } from "./property-stores.ts";
@@ -23,6 +24,7 @@ export class WorkbookState {
   locale: string;
   readonly userEmail: string;
   readonly ownerEmail: string;
+  conditions: Conditions = GOOD_DAY;
   readonly editor = new Editor();
   readonly properties = new PropertyStores();
   readonly cache = new Map<string, { readonly value: string; readonly expiresAt: number }>();

@@ -1,17 +1,21 @@
-import { type Command, Model, registries } from "@odoo/o-spreadsheet";
+import { type Command, Model } from "@odoo/o-spreadsheet";
 import type { BookData } from "./book-data.ts";
-import { SHEETS_ERROR_CODES } from "./cell-error.ts";
 import { toModelData } from "./grid-data.ts";
 import type { TabId } from "./grid-tabs.ts";
 import { GridZones } from "./grid-zones.ts";
-import { installNotes } from "./notes-plugin.ts";
-import { provideObjectGroupBy } from "./object-group-by.ts";
 import { PLAIN_TEXT, withoutApostrophe } from "./plain-text.ts";
+import { prepareLibrary } from "./prepare-library.ts";
 import { quietly } from "./quietly.ts";
-import { installSheetsFunctions } from "./sheets-functions.ts";
-import { type CellWrite, installWriteCells } from "./write-cells.ts";
+import type { CellWrite } from "./write-cells.ts";
 
-type ModelConfig = NonNullable<ConstructorParameters<typeof Model>[1]>;
+type ModelParameters = ConstructorParameters<typeof Model>;
+type ModelConfig = NonNullable<ModelParameters[1]>;
+
+/** A workbook as an earlier Model left it: its data, and the changes that were made since. */
+export interface SavedModel {
+  readonly modelData: NonNullable<ModelParameters[0]>;
+  readonly changes: NonNullable<ModelParameters[2]>;
+}
 
 export interface GridOptions {
   /** What the formulas' custom functions find as `this.<key>` (see apps-script/custom-functions.ts). */
@@ -24,9 +28,10 @@ export type { TabId };
 
 /** A workbook in memory: the spreadsheet library's Model, read and written in Sheets' terms. */
 export class Grid extends GridZones {
-  constructor(book: BookData, options: GridOptions = {}) {
+  constructor(contents: BookData | SavedModel, options: GridOptions = {}) {
     prepareLibrary();
-    super(quietly(() => new Model(toModelData(book), options)));
+    const saved = "modelData" in contents ? contents : { modelData: toModelData(contents), changes: [] };
+    super(quietly(() => new Model(saved.modelData, options, saved.changes)));
   }
 
   /** All at once: the formulas that depend on the cells are evaluated once, afterwards. */
@@ -50,13 +55,4 @@ export class Grid extends GridZones {
     if (format !== PLAIN_TEXT || content?.startsWith("'") !== true) return write;
     return { ...write, ...withoutApostrophe({ content, format }) };
   }
-}
-
-/** What the library lacks. Its lists are shared by the process, so each addition is made once. */
-function prepareLibrary(): void {
-  provideObjectGroupBy();
-  installNotes();
-  installWriteCells();
-  installSheetsFunctions();
-  for (const code of SHEETS_ERROR_CODES) registries.errorTypes.add(code);
 }

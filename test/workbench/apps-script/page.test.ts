@@ -58,6 +58,8 @@ describe("pages that the script makes", () => {
       workbench,
       "SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput('<p>Hi</p>').setTitle('Scorecards'))",
     );
-    expect(workbench.state.editor.dialogs).toEqual([{ kind: "sidebar", title: "Scorecards", content: "<p>Hi</p>" }]);
+    expect(workbench.state.editor.dialogs).toEqual([
+      { kind: "sidebar", title: "Scorecards", content: "<p>Hi</p>", width: null, height: null },
+    ]);
   });
 });

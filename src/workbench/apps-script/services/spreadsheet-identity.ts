@@ -40,6 +40,6 @@ export abstract class SpreadsheetIdentity extends Service {
   }
 
   toast(message: string, title = ""): void {
-    this.context.state.editor.toasts.push({ message, title });
+    this.context.state.editor.toast({ message, title });
   }
 }

@@ -1,4 +1,4 @@
-import type { Editor, MenuItem } from "../editor.ts";
+import type { DialogButton, Editor, MenuItem, Question, ScriptPage } from "../editor.ts";
 import { enumeration, Service } from "../service.ts";
 import type { ServiceContext } from "../service-context.ts";
 import { HtmlOutput } from "./html-service.ts";
@@ -24,13 +24,13 @@ export class Ui extends Service {
 
   /** alert(prompt), alert(prompt, buttons) or alert(title, prompt, buttons). */
   alert(...args: readonly string[]): string {
-    const { title, text } = titleAndText(args);
-    return this.#waitForPerson(() => this.#editor.ask({ kind: "alert", title, content: text })).button;
+    const question: Question = { kind: "alert", ...questionOf(args) };
+    return this.#waitForPerson(() => this.#editor.ask(question)).button;
   }
 
   prompt(...args: readonly string[]): PromptResponse {
-    const { title, text } = titleAndText(args);
-    const answer = this.#waitForPerson(() => this.#editor.ask({ kind: "prompt", title, content: text }));
+    const question: Question = { kind: "prompt", ...questionOf(args) };
+    const answer = this.#waitForPerson(() => this.#editor.ask(question));
     return new PromptResponse(answer.button, answer.text ?? "");
   }
 
@@ -50,9 +50,10 @@ export class Ui extends Service {
     return this.context.state.editor;
   }
 
-  #showPage(kind: "sidebar" | "modal" | "modeless", page: unknown, title?: string): void {
+  #showPage(kind: ScriptPage["kind"], page: unknown, title?: string): void {
     if (!(page instanceof HtmlOutput)) throw new Error("The page must come from HtmlService.");
-    this.#editor.show({ kind, title: title ?? page.title, content: page.content });
+    const { content, width, height } = page;
+    this.#editor.show({ kind, title: title ?? page.title, content, width, height });
   }
 
   /** Locks are lost while a script waits for a person. */
@@ -62,9 +63,17 @@ export class Ui extends Service {
   }
 }
 
-function titleAndText(args: readonly string[]): { title: string; text: string } {
-  const [first = "", second = ""] = args;
-  return args.length >= 3 ? { title: first, text: second } : { title: "", text: first };
+const BUTTON_SETS: Readonly<Record<string, readonly DialogButton[]>> = {
+  OK: ["OK"],
+  OK_CANCEL: ["OK", "CANCEL"],
+  YES_NO: ["YES", "NO"],
+  YES_NO_CANCEL: ["YES", "NO", "CANCEL"],
+};
+
+/** (text), (text, buttons) or (title, text, buttons). */
+function questionOf(args: readonly string[]): Omit<Question, "kind"> {
+  const [title = "", content = "", buttonSet = "OK"] = args.length >= 3 ? args : ["", ...args];
+  return { title, content, buttons: BUTTON_SETS[buttonSet] ?? ["OK"] };
 }
 
 class PromptResponse extends Service {

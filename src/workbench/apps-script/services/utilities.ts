@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from "node:crypto";
-import { isDate } from "../realm.ts";
+import { isDate } from "../is-date.ts";
 import { enumeration, Service } from "../service.ts";
 import { formatDate } from "./format-date.ts";
 

@@ -1,0 +1,50 @@
+import { type MessagePort, parentPort, workerData } from "node:worker_threads";
+import { readProject } from "../../apps-script/script-project.ts";
+import type { FromHost, HostOptions, ToHost } from "./host-request.ts";
+import { Mailbox } from "./mailbox.ts";
+import { openWanted } from "./open-wanted.ts";
+import { WorkbookFolder } from "./workbook-folder.ts";
+import { WorkbookHost } from "./workbook-host.ts";
+
+// The thread in which the workbook lives and scripts run. It may block; the server, in the main thread, never does.
+
+const { port, signal, options } = workerData as { port: MessagePort; signal: Int32Array; options: HostOptions };
+
+const tell = (message: FromHost) => parentPort?.postMessage(message);
+
+const project = readProject(options.projectFolder);
+const folder = new WorkbookFolder(options.dataFolder);
+const live = await openWanted(project, folder, options.file);
+
+const host = new WorkbookHost(
+  {
+    project,
+    folder,
+    send: (message) => tell({ kind: "send", message }),
+    awaitAnswer: (question) =>
+      mailbox.waitFor(({ kind, ...message }) => {
+        const from = kind === "page" && "from" in message ? message.from : undefined;
+        return from?.kind === "answer" && from.question === question ? from.answer : undefined;
+      }),
+  },
+  live,
+);
+
+const mailbox = new Mailbox<ToHost>({ port, signal }, handle, mayInterrupt);
+mailbox.open();
+tell({ kind: "ready" });
+
+function handle(message: ToHost): void {
+  if (message.kind === "page") host.receive(message.from);
+  else
+    host.answer(message.request).then(
+      (value) => tell({ kind: "answer", id: message.id, value }),
+      (problem: Error) => tell({ kind: "refusal", id: message.id, message: problem.message }),
+    );
+}
+
+/** While a script waits for a person, edits go on and browsers may come; other runs wait. */
+function mayInterrupt(message: ToHost): boolean {
+  if (message.kind === "request") return message.request.kind === "view";
+  return message.from.kind === "revision" || message.from.kind === "conditions" || message.from.kind === "answer";
+}

@@ -1,0 +1,51 @@
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+
+export interface ServedFile {
+  readonly type: string;
+  readonly body: Uint8Array | string;
+}
+
+const require = createRequire(import.meta.url);
+const library = dirname(require.resolve("@odoo/o-spreadsheet"));
+const pageFolder = fileURLToPath(new URL("../page", import.meta.url));
+
+const TYPES: Readonly<Record<string, string>> = {
+  ".js": "text/javascript; charset=utf-8",
+  ".css": "text/css; charset=utf-8",
+  ".html": "text/html; charset=utf-8",
+  ".svg": "image/svg+xml",
+  ".woff2": "font/woff2",
+};
+
+/** The page's own files by path: bundled once, when the server starts. */
+export async function pageFiles(): Promise<ReadonlyMap<string, ServedFile>> {
+  const files = new Map<string, ServedFile>();
+  for (const { path, contents } of await bundles()) files.set(`/${path}`, { type: typeOf(path), body: contents });
+  files.set("/", { type: typeOf(".html"), body: await readFile(join(pageFolder, "index.html")) });
+  files.set("/templates.xml", { type: "text/xml", body: await readFile(join(library, "o_spreadsheet.xml")) });
+  return files;
+}
+
+async function bundles(): Promise<{ path: string; contents: Uint8Array }[]> {
+  const { outputFiles } = await build({
+    entryPoints: { page: join(pageFolder, "main.ts"), bridge: join(pageFolder, "bridge/main.ts") },
+    outdir: "/",
+    bundle: true,
+    write: false,
+    format: "esm",
+    target: "es2022",
+    minifySyntax: true,
+    minifyWhitespace: true,
+    alias: { "@odoo/o-spreadsheet": join(library, "o_spreadsheet.esm.js") },
+    loader: { ".woff2": "file", ".woff": "empty", ".ttf": "empty", ".eot": "empty", ".svg": "empty" },
+    assetNames: "[name]",
+    logLevel: "silent",
+  });
+  return outputFiles.map(({ path, contents }) => ({ path: path.replace(/^.*[\\/]/, ""), contents }));
+}
+
+const typeOf = (path: string): string => TYPES[/\.[^.]*$/.exec(path)?.[0] ?? ""] ?? "application/octet-stream";

@@ -1,0 +1,75 @@
+import type { CollaborationMessage } from "@odoo/o-spreadsheet";
+import type { AuthMode } from "../apps-script/auth-mode.ts";
+import type { Conditions } from "../apps-script/conditions.ts";
+import type { DialogAnswer, MenuItem, Question, ScriptPage, Toast } from "../apps-script/editor.ts";
+import type { ScriptFunction } from "../apps-script/script-project.ts";
+import type { Zone } from "../grid/zone.ts";
+
+/** What is selected in a browser tab. */
+export interface Selection {
+  readonly tab: string;
+  readonly zone: Zone;
+}
+
+/** What one run of the script cost. */
+export interface RunReport {
+  readonly functionName: string;
+  readonly authMode: AuthMode;
+  readonly elapsedMs: number;
+  readonly limitMs: number;
+  /** Calls to Google services, by method. */
+  readonly calls: Readonly<Record<string, number>>;
+  /** Formula cells that ran the script meanwhile. */
+  readonly formulaRuns: number;
+  readonly error: string | null;
+  readonly log: readonly string[];
+  readonly warnings: readonly string[];
+}
+
+/** From a browser tab to the workbook. */
+export type FromPage =
+  | { readonly kind: "revision"; readonly message: CollaborationMessage }
+  | { readonly kind: "run"; readonly functionName: string; readonly selection: Selection }
+  | {
+      readonly kind: "call";
+      readonly id: string;
+      readonly functionName: string;
+      readonly args: readonly unknown[];
+      readonly selection: Selection;
+    }
+  | { readonly kind: "answer"; readonly question: number; readonly answer: DialogAnswer }
+  | { readonly kind: "conditions"; readonly conditions: Conditions };
+
+/** From the workbook to every browser tab that shows it. */
+export type ToPage =
+  | { readonly kind: "revision"; readonly message: CollaborationMessage }
+  | { readonly kind: "question"; readonly number: number; readonly question: Question }
+  | { readonly kind: "answered"; readonly number: number }
+  | { readonly kind: "toast"; readonly toast: Toast }
+  | { readonly kind: "page"; readonly page: ScriptPage; readonly number: number }
+  | { readonly kind: "activate"; readonly tab: string; readonly zone: Zone | null }
+  | { readonly kind: "running"; readonly functionName: string }
+  | { readonly kind: "ran"; readonly report: RunReport }
+  | { readonly kind: "returned"; readonly id: string; readonly value: unknown }
+  | { readonly kind: "failed"; readonly id: string; readonly message: string }
+  | { readonly kind: "conditions"; readonly conditions: Conditions }
+  | { readonly kind: "replaced" };
+
+/** All that a browser tab needs to show the workbook as it is now. */
+export interface WorkbookView {
+  /** Differs after the workbook was replaced or the server started anew. */
+  readonly session: string;
+  readonly name: string;
+  /** The file on this computer that the workbook was opened from and can be saved to. */
+  readonly sourcePath: string | null;
+  readonly timeZone: string;
+  readonly modelData: object;
+  readonly functions: readonly ScriptFunction[];
+  /** The built script, and the files beside it by name. */
+  readonly script: string;
+  readonly files: Readonly<Record<string, string>>;
+  readonly menus: readonly { readonly caption: string; readonly items: readonly MenuItem[] }[];
+  readonly question: { readonly number: number; readonly question: Question } | null;
+  readonly lastRun: RunReport | null;
+  readonly conditions: Conditions;
+}

@@ -1,0 +1,36 @@
+import type { ScriptPage } from "../apps-script/editor.ts";
+import type { ToPage } from "./protocol.ts";
+
+const KEPT = 20;
+
+/** The pages that the script showed, by number: browsers fetch each from here, as a document of its own. */
+export class ScriptPages {
+  readonly #pages = new Map<number, ScriptPage>();
+
+  /** Keeps what is shown, and passes everything on. */
+  watch(message: ToPage): ToPage {
+    if (message.kind !== "page") return message;
+    this.#pages.set(message.number, message.page);
+    this.#pages.delete(message.number - KEPT);
+    return { ...message, page: { ...message.page, content: "" } };
+  }
+
+  /** The page as HtmlService would serve it: with google.script in it. */
+  html(number: number): string | undefined {
+    const page = this.#pages.get(number);
+    if (!page) return undefined;
+    return `<!doctype html><html><head><base target="_top"><script src="/bridge.js"></script></head>${page.content}</html>`;
+  }
+}
+
+/** HtmlService's own: no code from plain http, no plug-ins, nothing that leads the top window elsewhere. */
+export const PAGE_POLICY = [
+  "script-src 'self' 'unsafe-inline' 'unsafe-eval' https: blob: data:",
+  "style-src 'unsafe-inline' https:",
+  "img-src https: data: blob:",
+  "font-src https: data:",
+  "connect-src https: wss:",
+  "frame-src https:",
+  "object-src 'none'",
+  "base-uri 'self'",
+].join("; ");
