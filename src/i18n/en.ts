@@ -24,7 +24,8 @@ export const EN = {
   "person.unknown": "The person {id} is not in the People tab. Add them there, or correct the id.",
   "metrics.twice":
     "The person {id} has two rows for {period}; the other is row {first}. Remove one; until then the result is held.",
-  "metrics.noPeriod": "Nothing in this workbook is for the period {period}. It has: {periods}.",
+  "metrics.noPeriod":
+    "Nothing in this workbook is for the period {period}. It has: {periods}. To make a longer period of shorter ones, fill in Roll-up in the KPIs tab.",
   "metrics.nobody":
     "The rows for {period} are of nobody in the People tab. Correct the ids there or in the rows, so that they are the same.",
   "metrics.noData":

@@ -22,7 +22,8 @@ export const ZH_HANT = {
   "person.unknown": "「人員」工作表中沒有 {id}。請新增此人，或更正員工編號。",
   "metrics.twice":
     "人員 {id} 在 {period} 有兩列資料，另一列是第 {first} 列。請刪除其中一列；修正前該人員的結果暫不計算。",
-  "metrics.noPeriod": "這份試算表沒有 {period} 的資料。目前有：{periods}。請改選週期，或補上資料。",
+  "metrics.noPeriod":
+    "這份試算表沒有 {period} 的資料。目前有：{periods}。請改選週期，或補上資料。如需由較短期間合成較長期間，請在「指標」填寫「跨期彙總」。",
   "metrics.nobody": "{period} 的資料不屬於「人員」中的任何人。請核對兩處的員工編號，使其一致。",
   "metrics.noData": "目前沒有可以計算的資料。請填寫「績效資料」或「業務紀錄」，每一列都要有人員，以及考核週期或日期。",
   "kpi.twice": "指標 {kpi} 重複。請只留一列；修正前以第一列為準。",

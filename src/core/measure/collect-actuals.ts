@@ -9,6 +9,7 @@ import type { ActualColumn, Actuals } from "./actuals.ts";
 import { feedbackActuals } from "./feedback-actuals.ts";
 import { type MeasuredActuals, measureRecords } from "./measure-records.ts";
 import type { RecordIndex } from "./record-index.ts";
+import { periodsWithin, rolledUp } from "./roll-up.ts";
 
 /** The sources that actuals come from, read once for all periods. */
 export interface ActualSources {
@@ -38,11 +39,17 @@ function columnOf(
   sources: ActualSources,
   period: Period,
   records: ReadonlyMap<number, MeasuredActuals>,
+  issues: Issues,
 ): ActualColumn {
   const measured = records.get(k) ?? (kpi?.source.kind === "feedback" ? feedbackActuals(kpi, sources, period) : null);
   if (measured) return { kind: "measured", ...measured };
   const index = kpi?.source.kind === "metrics" ? (sources.metrics?.columns[k] ?? NO_COLUMN) : NO_COLUMN;
   if (index === TWO_COLUMNS) return { kind: "unclear" };
+  const rollUp = kpi?.source.kind === "metrics" ? kpi.source.rollUp : "none";
+  const { metrics } = sources;
+  if (kpi && metrics && index !== NO_COLUMN && rollUp !== "none" && periodsWithin(metrics, period).length > 0) {
+    return { kind: "measured", ...rolledUp(kpi, rollUp, index, metrics, period, issues) };
+  }
   return index === NO_COLUMN ? { kind: "none" } : { kind: "cells", index };
 }
 
@@ -51,12 +58,14 @@ export function collectActuals(sources: ActualSources, period: Period, issues: I
   const records = fromRecords(sources, period, issues);
   const { metrics, people } = sources;
   const rows = metrics?.periods.get(period.id);
+  const isRolledUp = sources.kpis.some((kpi) => kpi?.source.kind === "metrics" && kpi.source.rollUp !== "none");
+  const twiceWithin = isRolledUp ? periodsWithin(metrics, period).flatMap(({ twice }) => [...twice]) : [];
   return {
     period,
     sheet: metrics?.sheet ?? "",
     rows: metrics?.rows ?? [],
     rowOf: rows?.rowOf ?? new Int32Array(people.length).fill(-1),
-    held: new Set([...sources.heldPeople, ...(rows?.twice ?? [])]),
-    columns: sources.kpis.map((kpi, k) => columnOf(kpi, k, sources, period, records)),
+    held: new Set([...sources.heldPeople, ...(rows?.twice ?? []), ...twiceWithin]),
+    columns: sources.kpis.map((kpi, k) => columnOf(kpi, k, sources, period, records, issues)),
   };
 }

@@ -5,9 +5,12 @@ import type { Measure } from "./measure.ts";
 /** What a blank actual does (rule 11): leave the sum, count as zero points, or hold the person's total. */
 export type MissingPolicy = "skip" | "zero" | "hold";
 
+/** How the rows of shorter periods make up the actual of a longer one that has no row of its own; `none`: they do not. */
+export type RollUp = "none" | "mean" | "sum" | "last";
+
 /** Where a KPI's actuals come from. */
 export type KpiSource =
-  | { readonly kind: "metrics" }
+  | { readonly kind: "metrics"; readonly rollUp: RollUp }
   | { readonly kind: "records"; readonly measure: Measure }
   | { readonly kind: "feedback" };
 

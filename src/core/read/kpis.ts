@@ -1,11 +1,18 @@
 import type { CellRef } from "../model/cell-ref.ts";
 import type { Issues } from "../model/issue.ts";
-import type { MissingPolicy } from "../model/kpi.ts";
+import type { MissingPolicy, RollUp } from "../model/kpi.ts";
 import type { MeasureKind } from "../model/measure.ts";
 import type { Table } from "../model/table.ts";
 import { choiceAt, idOf, numberAt, numberListAt, textOf } from "./fields.ts";
 import { cellOf, filledRows, hasColumns, openTab, refOf, type Tab } from "./tab.ts";
-import { CURVE_CHOICES, FIND, MEASURE_CHOICES, MISSING_CHOICES, SOURCE_CHOICES } from "./words/choices.ts";
+import {
+  CURVE_CHOICES,
+  FIND,
+  MEASURE_CHOICES,
+  MISSING_CHOICES,
+  ROLL_UP_CHOICES,
+  SOURCE_CHOICES,
+} from "./words/choices.ts";
 import { KPI_COLUMNS } from "./words/columns.ts";
 import { folded } from "./words/words.ts";
 
@@ -32,6 +39,7 @@ export interface KpiRow {
   readonly source: keyof typeof SOURCE_CHOICES;
   readonly measure: MeasureKind | "";
   readonly percentile: number;
+  readonly rollUp: RollUp;
   readonly column: string;
   readonly where: string;
   readonly outOf: string;
@@ -107,6 +115,14 @@ function sourceFields(tab: KpiTab, row: number, issues: Issues) {
       FIND.source,
       SOURCE_CHOICES,
       measured.measure === "" ? "metrics" : "records",
+      issues,
+    ),
+    rollUp: choiceAt<RollUp>(
+      cellOf(tab, row, "rollUp"),
+      refOf(tab, row, "rollUp"),
+      FIND.rollUp,
+      ROLL_UP_CHOICES,
+      "none",
       issues,
     ),
     column: textOf(cellOf(tab, row, "column")),

@@ -19,13 +19,15 @@ export interface PlacedTable {
 }
 
 /** Where each column goes. Headings may be alike (a KPI and a dimension of the same name), so each takes a column once. */
-function columnsFor({ headings }: PlacedTable, header: Row): readonly number[] {
+function columnsFor({ headings }: PlacedTable, existing: readonly Row[]): readonly number[] {
+  const [header = []] = existing;
   const free = new Map<string, number[]>();
   for (const [index, cell] of header.entries()) {
     const key = folded(textOf(cell));
     free.set(key, [...(free.get(key) ?? []), index]);
   }
-  let next = header.length;
+  const isEmpty = existing.every((row) => row.every((cell) => cell === ""));
+  let next = isEmpty ? 0 : header.length;
   return headings.map(({ label, alsoKnownAs }) => {
     const found = [label, ...alsoKnownAs].map((word) => free.get(folded(word)) ?? []).find(({ length }) => length > 0);
     return found?.shift() ?? next++;
@@ -98,7 +100,7 @@ function changedRows(
  * first row that changes to the last, so that earlier periods are not even written over.
  */
 export function placeRows(table: PlacedTable, existing: readonly Row[]): readonly Block[] {
-  const columns = columnsFor(table, existing[0] ?? []);
+  const columns = columnsFor(table, existing);
   const changed = changedRows(table, existing, columns);
   if (changed.size === 0) return [];
   let first = Number.POSITIVE_INFINITY;

@@ -36,6 +36,14 @@ export const MEASURE_CHOICES = {
   distinct: words("distinct|unique", "去重计数|去重", "不重複計數|相異計數|不重複"),
 };
 
+/** How the rows of shorter periods make up a longer one. */
+export const ROLL_UP_CHOICES = {
+  none: words("none|no", "不汇总|无", "不彙總|無"),
+  mean: words("mean|average|avg", "平均值|平均", "平均值|平均"),
+  sum: words("sum|total", "求和|合计", "加總|合計"),
+  last: words("last|latest", "取最后一期|最后一期", "取最後一期|最後一期"),
+};
+
 /** What an event does. */
 export const EFFECT_CHOICES = {
   none: words("none|record|record only", "仅记录|无", "僅記錄|無"),
@@ -149,6 +157,8 @@ export const FIND = {
   source: finder(SOURCE_CHOICES),
   /** How records become one actual. */
   measure: finder(MEASURE_CHOICES),
+  /** How the rows of shorter periods make up a longer one. */
+  rollUp: finder(ROLL_UP_CHOICES),
   /** What an event does. */
   effect: finder(EFFECT_CHOICES),
   /** What a promotion rule looks at. */

@@ -46,6 +46,7 @@ export const KPI_COLUMNS = {
   source: words("Source|Data source", "数据来源|来源", "資料來源|數據來源|來源"),
   measure: words("Measure|Aggregate", "统计方式|汇总方式", "統計方式|彙總方式"),
   column: words("Of column|Record column|Column", "统计列|记录列|列", "統計欄位|統計欄|紀錄欄位|欄位|欄"),
+  rollUp: words("Roll-up|Rollup|Over periods", "跨期汇总|跨期合并", "跨期彙總|跨期合併"),
   where: words("Where|Filter", "统计条件|条件|筛选条件", "統計條件|條件|篩選條件"),
   outOf: words("Out of|Out of where|Base", "分母条件|占比基数|基数条件", "分母條件|母數條件|佔比基數|基數條件"),
   note: NOTE,
