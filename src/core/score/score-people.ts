@@ -1,5 +1,6 @@
 import { type Actuals, cellOfActual, hasData, NO_CELLS } from "../measure/actuals.ts";
 import { bit } from "../model/bit.ts";
+import type { Cell } from "../model/cell.ts";
 import type { Issues } from "../model/issue.ts";
 import type { Kpi } from "../model/kpi.ts";
 import { powerOfTen, roundExact, roundQuick } from "../model/round.ts";
@@ -136,13 +137,18 @@ class BulkScorer {
   /** NaN where the cell earns no points; what it does to its person is noted. */
   private pointsOfOther(kpi: Kpi, k: number, person: number): number {
     const { actuals } = this.task;
-    const column = actuals.columns[k];
-    const cell = column?.kind === "cells" ? cellOfActual(actuals, column.index, person) : "";
-    const points = typeof cell === "number" ? pointsOf(kpi.curve, cell) : Number.NaN;
+    const cell = this.cellOf(k, person);
+    const points = Number.isFinite(cell) ? pointsOf(kpi.curve, cell as number) : Number.NaN;
     if (!Number.isNaN(points)) return points;
     const odd = oddCell(kpi, actuals, k, person, this.issues);
     if (odd.kind === "status") this.status[person] = Math.max(this.status[person] as number, odd.status);
     return odd.kind === "points" ? odd.points : Number.NaN;
+  }
+
+  private cellOf(k: number, person: number): Cell {
+    const { actuals } = this.task;
+    const column = actuals.columns[k];
+    return column?.kind === "cells" ? cellOfActual(actuals, column.index, person) : "";
   }
 
   private finish(person: number): void {
@@ -152,6 +158,10 @@ class BulkScorer {
     this.status[person] = status;
     if (status !== STATUS.scored) return;
     const mean = (this.sum[person] as number) / (this.present[person] as number);
+    if (Number.isNaN(mean)) {
+      this.holdNoNumbers(person, profile);
+      return;
+    }
     const quick = roundQuick(mean, this.power, this.doubt);
     this.total[person] = Number.isNaN(quick) ? this.exactly(person, profile.weights) : quick;
   }
@@ -165,6 +175,15 @@ class BulkScorer {
     if (noted !== STATUS.scored) return noted;
     const present = this.present[person] as number;
     return present > 0 && present >= this.minCoverage * profile.sum ? STATUS.scored : STATUS.insufficient;
+  }
+
+  /** NaN and infinity are errors that look like numbers (rule 9); the quick loop finds out by the sum that they spoil. */
+  private holdNoNumbers(person: number, { weights }: WeightProfile): void {
+    for (const [k, kpi] of this.task.scheme.kpis.entries()) {
+      const cell = this.cellOf(k, person);
+      if (kpi && weights[k] && typeof cell === "number" && !Number.isFinite(cell)) this.pointsOfOther(kpi, k, person);
+    }
+    this.status[person] = STATUS.held;
   }
 
   private exactly(person: number, weights: readonly number[]): number {
