@@ -38,7 +38,7 @@ export const MEASURE_CHOICES = {
 
 /** How the rows of shorter periods make up a longer one. */
 export const ROLL_UP_CHOICES = {
-  none: words("none|no", "不汇总|无", "不彙總|無"),
+  none: words("not rolled up|none|no", "不汇总|无", "不彙總|無"),
   mean: words("mean|average|avg", "平均值|平均", "平均值|平均"),
   sum: words("sum|total", "求和|合计", "加總|合計"),
   last: words("last|latest", "取最后一期|最后一期", "取最後一期|最後一期"),
