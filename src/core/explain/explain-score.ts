@@ -5,7 +5,7 @@ import { numberOf } from "../model/rational.ts";
 import { roundDecimal } from "../model/round.ts";
 import type { Scheme } from "../model/scheme.ts";
 import type { ScoredPeriod } from "../promote/view-period.ts";
-import { folded } from "../read/words/words.ts";
+import { reachedIndex } from "../rate/reached.ts";
 import { actualFault } from "../score/actual-fault.ts";
 import { exactPointsOf } from "../score/exact-points.ts";
 import type { Intervention } from "../score/intervene.ts";
@@ -61,13 +61,19 @@ function coverageStep(scheme: Scheme, scored: ScoredPeriod, person: number): Mes
   return message("step.coverage", { present: present.length, of: weighed.length, pct: points(share * 100) });
 }
 
-function interventionSteps(intervention: Intervention, total: number): readonly Message[] {
-  const { adjustmentAsked: asked, adjustmentGiven: given, totalCap } = intervention;
+function interventionSteps(intervention: Intervention): readonly Message[] {
+  const { adjustmentAsked: asked, adjustmentGiven: given, totalCap, isTotalCapped } = intervention;
   const steps: Message[] = [];
   if (asked !== 0 && asked === given) steps.push(message("step.adjustment", { points: given }));
   if (asked !== given) steps.push(message("step.adjustmentBounded", { asked, points: given }));
-  if (totalCap !== null && total === totalCap) steps.push(message("step.totalCapped", { cap: totalCap }));
+  if (totalCap !== null && isTotalCapped) steps.push(message("step.totalCapped", { cap: totalCap }));
   return steps;
+}
+
+/** Would the total reach a higher band than a veto allows? */
+function isBandCapped({ bands, settings }: Scheme, intervention: Intervention | undefined, total: number): boolean {
+  const cap = intervention?.bandCap ?? null;
+  return cap !== null && reachedIndex(bands, total, settings.bound) > cap;
 }
 
 /** The steps from actuals to total and band, or to the reason why there is none (rule 26). */
@@ -80,11 +86,10 @@ export function explainScore(scheme: Scheme, scored: ScoredPeriod, person: numbe
   const total = scored.scores.total[person] as number;
   if (Number.isNaN(total)) return [...steps, message(`status.${status}`)];
   const intervention = scored.scores.interventions.get(person);
-  if (intervention) steps.push(...interventionSteps(intervention, total));
+  if (intervention) steps.push(...interventionSteps(intervention));
   steps.push(message("step.total", { total }));
   const band = scheme.bands[scored.band[person] as number];
   if (band) steps.push(message("step.band", { band: band.label, from: band.from }));
-  const isCapped = intervention?.bandCaps.some((cap) => band && folded(cap.band) === folded(band.label));
-  if (band && isCapped) steps.push(message("step.bandCapped", { band: band.label }));
+  if (band && isBandCapped(scheme, intervention, total)) steps.push(message("step.bandCapped", { band: band.label }));
   return steps;
 }

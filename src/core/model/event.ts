@@ -16,6 +16,8 @@ export type EventEffect =
 /** Something that happened to a person: a complaint, praise, an adjustment, a veto. */
 export interface PersonEvent {
   readonly personId: string;
+  /** False where its day cannot be read: it may be of any period. `from` and `to` say nothing then. */
+  readonly isDated: boolean;
   readonly from: Day;
   readonly to: Day;
   readonly type: string;

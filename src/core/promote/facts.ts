@@ -3,9 +3,9 @@ import type { Kpi } from "../model/kpi.ts";
 import type { RuleSubject } from "../model/ladder.ts";
 import { type Period, previousPeriod } from "../model/period.ts";
 import { divide, numberOf, rationalOf, subtract } from "../model/rational.ts";
-import { bandIndex } from "../rate/rate-people.ts";
 import { kpiIndex } from "../read/kpi-columns.ts";
 import { folded } from "../read/words/words.ts";
+import { bandIndex } from "../scheme/compile-bands.ts";
 import { exactPointsOf } from "../score/exact-points.ts";
 import { numberOfActual } from "../score/kept-actuals.ts";
 import type { PromotionContext } from "./context.ts";
@@ -84,8 +84,9 @@ function eventFact(context: PromotionContext, type: string, periods: number): Fa
   const { from } = periodBefore(views[0].period, periods - 1);
   return perPerson(context, (person) => {
     if (!events) return Number.NaN;
-    const touching = (events.get(person) ?? []).filter((event) => event.from <= to && event.to >= from);
-    return touching.filter((event) => wanted === "" || folded(event.type) === wanted).length;
+    const meant = (events.get(person) ?? []).filter((event) => wanted === "" || folded(event.type) === wanted);
+    if (meant.some((event) => !event.isDated)) return Number.NaN;
+    return meant.filter((event) => event.from <= to && event.to >= from).length;
   });
 }
 

@@ -2,14 +2,8 @@ import type { Issues } from "../model/issue.ts";
 import type { Person } from "../model/person.ts";
 import type { Band } from "../model/scheme.ts";
 import type { BoundRule } from "../model/settings.ts";
-import { folded } from "../read/words/words.ts";
 import type { FinalScores } from "../score/intervene.ts";
 import { boundsOf, reachedAmong } from "./reached.ts";
-
-/** A label's place among the bands, −1 for none. */
-export function bandIndex(bands: readonly Band[], label: string): number {
-  return bands.findIndex((band) => folded(band.label) === folded(label));
-}
 
 function noteBelowLowest(scores: FinalScores, bands: readonly Band[], people: readonly Person[], issues: Issues): void {
   const { from: lowest = Number.NEGATIVE_INFINITY, at = null } = bands[0] ?? {};
@@ -44,17 +38,13 @@ export function ratePeople(
     isBelow ||= band[i] === -1;
   }
   if (isBelow) noteBelowLowest(scores, bands, people, issues);
-  limitBands(band, scores, bands, issues);
+  limitBands(band, scores);
   return band;
 }
 
-/** Applies the vetoes that cap a band (rule 15); one that names a band the scheme lacks is a problem at its event. */
-function limitBands(band: Int16Array, { interventions }: FinalScores, bands: readonly Band[], issues: Issues): void {
-  for (const [person, { bandCaps }] of interventions) {
-    for (const { band: label, at } of bandCaps) {
-      const cap = bandIndex(bands, label);
-      if (cap < 0) issues.error("bands.unknown", at, { band: label });
-      else band[person] = Math.min(band[person] as number, cap);
-    }
+/** Applies the vetoes that cap a band (rule 15). */
+function limitBands(band: Int16Array, { interventions }: FinalScores): void {
+  for (const [person, { bandCap }] of interventions) {
+    if (bandCap !== null) band[person] = Math.min(band[person] as number, bandCap);
   }
 }

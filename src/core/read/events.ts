@@ -50,10 +50,12 @@ function withArguments(
 }
 
 function daysOf(tab: EventTab, row: number, issues: Issues): { from: number; to: number } | null {
+  const errorsBefore = issues.errorCount;
   const day = dayAt(cellOf(tab, row, "date"), refOf(tab, row, "date"), issues);
   if (day !== null) return { from: day, to: day };
-  const period = periodOfCell(cellOf(tab, row, "period"));
-  if (!period) issues.error("event.noPeriod", refOf(tab, row, "date"));
+  const isBlank = issues.errorCount === errorsBefore;
+  const period = isBlank ? periodOfCell(cellOf(tab, row, "period")) : null;
+  if (isBlank && !period) issues.error("event.noPeriod", refOf(tab, row, "date"));
   return period;
 }
 
@@ -62,9 +64,11 @@ function eventOf(tab: EventTab, row: number, issues: Issues): PersonEvent | null
   const at = refOf(tab, row, "person");
   if (personId === "") issues.error("cell.blankRequired", at, { header: EVENT_COLUMNS.person });
   const days = daysOf(tab, row, issues);
-  if (personId === "" || !days) return null;
+  if (personId === "") return null;
   const [type, note] = [textOf(cellOf(tab, row, "type")), textOf(cellOf(tab, row, "note"))];
-  return { personId, from: days.from, to: days.to, type, effect: effectOf(tab, row, issues), note, at };
+  const effect = effectOf(tab, row, issues);
+  const { from, to } = days ?? { from: 0, to: 0 };
+  return { personId, isDated: days !== null, from, to, type, effect: days ? effect : UNCLEAR, note, at };
 }
 
 /** Reads the Events tab: complaints, praise, adjustments and vetoes, each on a day or for a period. */

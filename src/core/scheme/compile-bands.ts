@@ -2,7 +2,14 @@ import type { Issues } from "../model/issue.ts";
 import type { IssueCode } from "../model/message-key.ts";
 import type { Band, BonusTier } from "../model/scheme.ts";
 import type { RatingRow, TierRow } from "../read/ratings.ts";
-import { folded } from "../read/words/words.ts";
+
+/** A label as it is compared: capitals and full-width forms aside, but every sign counts, since A−, A and A+ are three bands. */
+const compared = (label: string): string => label.normalize("NFKC").trim().toLowerCase().replace(/[−–—]/g, "-");
+
+/** A label's place among the bands, −1 for none. */
+export function bandIndex(bands: readonly Pick<Band, "label">[], label: string): number {
+  return bands.findIndex((band) => compared(band.label) === compared(label));
+}
 
 /** Sorted from the lowest bound; a bound that stands twice is a problem, and the first row stands. */
 function ascending<T extends RatingRow | TierRow>(rows: readonly T[], code: IssueCode, issues: Issues): readonly T[] {
@@ -19,8 +26,8 @@ export function compileBands(rows: readonly RatingRow[], issues: Issues): readon
   const labels = new Set<string>();
   for (const { label, at } of rows) {
     if (label === "") issues.error("bands.noLabel", at);
-    else if (labels.has(folded(label))) issues.error("bands.labelTwice", at, { band: label });
-    labels.add(folded(label));
+    else if (labels.has(compared(label))) issues.error("bands.labelTwice", at, { band: label });
+    labels.add(compared(label));
   }
   return ascending(rows, "bands.twice", issues).map(({ from, label, at }) => ({ from, label, at }));
 }

@@ -1,14 +1,16 @@
 import type { Issues } from "../model/issue.ts";
 import type { PromotionRule } from "../model/ladder.ts";
 import type { People } from "../model/person.ts";
+import type { Band } from "../model/scheme.ts";
 import { kpiIndex, type NamedKpi } from "../read/kpi-columns.ts";
 import { readCell } from "../read/reading.ts";
 import { folded } from "../read/words/words.ts";
+import { bandIndex } from "./compile-bands.ts";
 
 /** What the rules may speak of. */
 export interface RuleSurroundings {
   readonly kpis: readonly NamedKpi[];
-  readonly bandLabels: readonly string[];
+  readonly bands: readonly Band[];
   readonly people: People;
 }
 
@@ -25,7 +27,7 @@ function needsNumber(rule: PromotionRule): boolean {
   return kind !== "rating" && kind !== "lastYearRating" && kind !== "column";
 }
 
-function fits(rule: PromotionRule, { kpis, bandLabels, people }: RuleSurroundings, issues: Issues): boolean {
+function fits(rule: PromotionRule, { kpis, bands, people }: RuleSurroundings, issues: Issues): boolean {
   const before = issues.list.length;
   const kpi = kpiOf(rule);
   if (kpi !== null && kpiIndex(kpis, kpi) < 0) issues.error("kpi.unknown", rule.at, { kpi });
@@ -34,7 +36,7 @@ function fits(rule: PromotionRule, { kpis, bandLabels, people }: RuleSurrounding
     issues.error("promotion.unknownColumn", rule.at, { column: subject.column });
   }
   const isRating = subject.kind === "rating" || (subject.kind === "lastYearRating" && ORDERS.has(operator));
-  const stranger = bounds.find((bound) => !bandLabels.includes(folded(bound)));
+  const stranger = bounds.find((bound) => bandIndex(bands, bound) < 0);
   if (isRating && stranger !== undefined) issues.error("bands.unknown", rule.at, { band: stranger });
   if (needsNumber(rule) && bounds.some((bound) => readCell(bound).kind !== "number")) {
     issues.error("promotion.badRule", rule.at, { bound: bounds.join("|") });

@@ -1,7 +1,6 @@
 import type { Issues } from "../model/issue.ts";
 import type { Scheme } from "../model/scheme.ts";
 import type { Workbook } from "../read/read-workbook.ts";
-import { folded } from "../read/words/words.ts";
 import { compileBands, compileTiers } from "./compile-bands.ts";
 import { compileKpis } from "./compile-kpis.ts";
 import { compileLadder } from "./compile-ladder.ts";
@@ -15,7 +14,7 @@ export function compileScheme(book: Workbook, issues: Issues): Scheme {
   if (tiers.length > 0 && book.settings.bonusMode === null) {
     issues.error("bonus.noMode", book.tiers[0]?.at ?? null);
   }
-  const around = { kpis: book.kpis, bandLabels: bands.map((band) => folded(band.label)), people: book.people };
+  const around = { kpis: book.kpis, bands, people: book.people };
   return {
     kpis: compileKpis(book.kpis, issues),
     weightRows: compileWeights(book.weights, issues),

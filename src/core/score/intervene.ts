@@ -1,5 +1,4 @@
 import type { Actuals } from "../measure/actuals.ts";
-import type { CellRef } from "../model/cell-ref.ts";
 import type { PersonEvent } from "../model/event.ts";
 import type { Issues } from "../model/issue.ts";
 import type { Period } from "../model/period.ts";
@@ -8,6 +7,7 @@ import { add, greater, lesser, numberOf, type Rational, rationalOf, ZERO } from 
 import { roundExact, roundToUnits, unitsToNumber } from "../model/round.ts";
 import type { Scheme } from "../model/scheme.ts";
 import { kpiIndex } from "../read/kpi-columns.ts";
+import { bandIndex } from "../scheme/compile-bands.ts";
 import { exactTotalOf } from "./exact-total.ts";
 import type { Profiles } from "./profiles.ts";
 import type { Scores } from "./score-people.ts";
@@ -22,8 +22,11 @@ export interface Intervention {
   /** Within the scheme's bounds. */
   readonly adjustmentGiven: number;
   readonly totalCap: number | null;
-  readonly bandCaps: readonly { readonly band: string; readonly at: CellRef }[];
-  /** An event that cannot be read holds the result. */
+  /** Does the cap take anything off the total? */
+  readonly isTotalCapped: boolean;
+  /** The lowest band that a veto caps at, as an index into the bands; null for none. */
+  readonly bandCap: number | null;
+  /** An event that cannot be read, or speaks of what the scheme lacks, holds the result. */
   readonly isHeld: boolean;
   readonly noBonus: boolean;
   readonly noPromotion: boolean;
@@ -61,6 +64,16 @@ function capsOf(events: readonly PersonEvent[], scheme: Scheme, issues: Issues):
   return caps;
 }
 
+function bandCapOf(events: readonly PersonEvent[], { bands }: Scheme, issues: Issues): number | null {
+  const caps = events.flatMap(({ effect, at }) => {
+    if (effect.kind !== "capBand") return [];
+    const cap = bandIndex(bands, effect.band);
+    if (cap < 0) issues.error("bands.unknown", at, { band: effect.band });
+    return [cap];
+  });
+  return caps.length > 0 ? Math.min(...caps) : null;
+}
+
 function adjustmentAsked(events: readonly PersonEvent[]): Rational {
   return events.map(({ effect }) => (effect.kind === "adjust" ? rationalOf(effect.points) : ZERO)).reduce(add, ZERO);
 }
@@ -68,17 +81,21 @@ function adjustmentAsked(events: readonly PersonEvent[]): Rational {
 function interventionOf(events: readonly PersonEvent[], scheme: Scheme, issues: Issues): Intervention | null {
   if (events.every(({ effect }) => effect.kind === "none")) return null;
   const { adjustmentMin, adjustmentMax } = scheme.settings;
+  const errorsBefore = issues.errorCount;
+  const caps = capsOf(events, scheme, issues);
+  const bandCap = bandCapOf(events, scheme, issues);
   const asked = adjustmentAsked(events);
   const given = lesser(greater(asked, rationalOf(adjustmentMin)), rationalOf(adjustmentMax));
   const totalCaps = events.flatMap(({ effect }) => (effect.kind === "capTotal" ? [effect.points] : []));
   return {
     events: events.filter(({ effect }) => effect.kind !== "none"),
-    caps: capsOf(events, scheme, issues),
+    caps,
     adjustmentAsked: numberOf(asked),
     adjustmentGiven: numberOf(given),
     totalCap: totalCaps.length > 0 ? Math.min(...totalCaps) : null,
-    bandCaps: events.flatMap(({ effect, at }) => (effect.kind === "capBand" ? [{ band: effect.band, at }] : [])),
-    isHeld: events.some(({ effect }) => effect.kind === "unclear"),
+    isTotalCapped: false,
+    bandCap,
+    isHeld: issues.errorCount > errorsBefore || events.some(({ effect }) => effect.kind === "unclear"),
     noBonus: events.some(({ effect }) => effect.kind === "noBonus"),
     noPromotion: events.some(({ effect }) => effect.kind === "noPromotion"),
   };
@@ -116,19 +133,28 @@ export function intervene(
     if (Number.isNaN(total[person])) continue;
     const weights = profiles.list[profiles.of[person] as number]?.weights ?? [];
     const exact = exactTotalOf(scheme.kpis, actuals, weights, person, intervention.caps) ?? ZERO;
-    total[person] = adjusted(exact, intervention, scheme.settings.decimals);
+    const uncapped = adjusted(exact, intervention, scheme.settings.decimals);
+    total[person] = capped(uncapped, intervention, scheme.settings.decimals);
+    interventions.set(person, { ...intervention, isTotalCapped: total[person] !== uncapped });
   }
   return { ...scores, total, status, interventions };
 }
 
-/** An event counts in a period that holds all of its days: one for a whole year does not count in each of its months. */
+/**
+ * An event counts in a period that holds all of its days: one for a whole year does not count in each of its months. One
+ * of no readable day may be of any.
+ */
 function eventsWithin(events: readonly PersonEvent[], { from, to }: Period): readonly PersonEvent[] {
-  return events.filter((event) => event.from >= from && event.to <= to);
+  return events.filter((event) => !event.isDated || (event.from >= from && event.to <= to));
 }
 
-/** A total after its adjustment, rounded once; a cap with more decimals than totals have limits to the total below it. */
-function adjusted(exact: Rational, { adjustmentGiven, totalCap }: Intervention, decimals: number): number {
-  const total = roundExact(add(exact, rationalOf(adjustmentGiven)), decimals);
+/** A total after its adjustment, rounded once. */
+function adjusted(exact: Rational, { adjustmentGiven }: Intervention, decimals: number): number {
+  return roundExact(add(exact, rationalOf(adjustmentGiven)), decimals);
+}
+
+/** A cap with more decimals than totals have limits to the total below it. */
+function capped(total: number, { totalCap }: Intervention, decimals: number): number {
   if (totalCap === null || total <= totalCap) return total;
   return unitsToNumber(roundToUnits(rationalOf(totalCap), decimals, "down"), decimals);
 }
