@@ -1,5 +1,4 @@
 import { type Actuals, cellOfActual, hasData, NO_CELLS } from "../measure/actuals.ts";
-import { bit } from "../model/bit.ts";
 import type { Cell } from "../model/cell.ts";
 import type { Issues } from "../model/issue.ts";
 import type { Kpi } from "../model/kpi.ts";
@@ -100,12 +99,13 @@ class BulkScorer {
           if (actual !== "" || skipsBlanks[i] === 0) this.addOther(kpi[i] as number, person);
           continue;
         }
+        // A unary plus makes a truth 0 or 1 without a branch, and without a call while the code is still cold.
         const first = i * BOUND_STRIDE;
         const reached =
-          bit(actual >= (bounds[first] as number)) +
-          bit(actual >= (bounds[first + 1] as number)) +
-          bit(actual >= (bounds[first + 2] as number)) +
-          bit(actual >= (bounds[first + 3] as number));
+          +(actual >= (bounds[first] as number)) +
+          +(actual >= (bounds[first + 1] as number)) +
+          +(actual >= (bounds[first + 2] as number)) +
+          +(actual >= (bounds[first + 3] as number));
         const at = i * STRETCH_STRIDE + reached;
         const earned = (y[at] as number) + (actual - (x[at] as number)) * (slope[at] as number);
         sum += (weight[i] as number) * earned;

@@ -32,6 +32,9 @@ export function schemeTables(bench: BenchScheme): Tables {
       ["Bonus mode", "whole"],
       ["Minimum coverage", bench.minCoveragePct / 100],
     ]),
-    metrics: table("Metrics", [["Person ID", "Period", ...ids]]),
+    metrics: table("Metrics", [
+      ["Person ID", "Period", ...ids],
+      ["P1", "2026-Q3"],
+    ]),
   };
 }
