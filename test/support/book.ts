@@ -23,12 +23,12 @@ function tableOf(sheet: string, rows: SmallTab): Table {
   return { sheet, rows: isNamed(rows[0]) ? withHeader(rows as readonly NamedCells[]) : (rows as readonly Row[]) };
 }
 
-/** Makes the engine's tables of small arrays; each tab bears its English name. */
+/** Makes the engine's tables of small arrays; each tab bears its English name. An empty array is no tab, `[[]]` an empty one. */
 export function book(tabs: SmallBook): Tables {
   const tables: Partial<Record<TabKey, Table>> = {};
   for (const key of Object.keys(tabs) as TabKey[]) {
     const rows = tabs[key];
-    if (rows) tables[key] = tableOf(TAB_WORDS[key].en[0], rows);
+    if (rows && rows.length > 0) tables[key] = tableOf(TAB_WORDS[key].en[0], rows);
   }
   return tables;
 }

@@ -11,23 +11,21 @@ export type Scorecard = readonly OraclePart[];
 
 /** One to six KPIs of any curve, weights that add up to 100, now and then a blank. */
 export function scorecard(curves: fc.Arbitrary<CurveCase> = curveCase()): fc.Arbitrary<Scorecard> {
-  return fc
-    .integer({ min: 1, max: 6 })
-    .chain((length) =>
-      fc
-        .tuple(
-          fc.array(curves, { minLength: length, maxLength: length }),
-          weightsOfHundred(length),
-          fc.array(fc.integer({ min: 0, max: 9 }), { minLength: length, maxLength: length }),
-        )
-        .map(([cases, weights, dice]) =>
-          cases.map(({ curve, actual }, i) => ({
-            curve,
-            weight: weights[i] ?? "0",
-            actual: dice[i] === 0 ? null : actual,
-          })),
-        ),
-    );
+  return fc.integer({ min: 1, max: 6 }).chain((length) =>
+    fc
+      .tuple(
+        fc.array(curves, { minLength: length, maxLength: length }),
+        weightsOfHundred(length),
+        fc.array(fc.integer({ min: 0, max: 9 }), { minLength: length, maxLength: length }),
+      )
+      .map(([cases, weights, dice]) =>
+        cases.map(({ curve, actual }, i) => ({
+          curve,
+          weight: weights[i] ?? "0",
+          actual: dice[i] === 0 ? null : actual,
+        })),
+      ),
+  );
 }
 
 function kpiRow(curve: OracleCurve, id: string): NamedCells {
