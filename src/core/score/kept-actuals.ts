@@ -13,17 +13,26 @@ export class KeptActuals {
   /** For each KPI where its column begins in `values`, −1 for those that nobody asks for. */
   readonly start: Int32Array;
   readonly values: Float64Array;
+  /** The kept KPIs that are columns of cells: which column, and where it begins in `values`. */
+  readonly cellColumn: Int32Array;
+  readonly cellStart: Int32Array;
   private readonly people: number;
 
-  constructor(asked: readonly number[], profiles: Profiles, kpis: number, people: number) {
+  constructor(asked: readonly number[], profiles: Profiles, { columns }: Actuals, people: number) {
     // Cells without weight are not looked at, so only KPIs that everybody is weighed by can be laid aside.
     const kept = asked.filter((k) => profiles.list.every(({ kind, weights }) => kind === "usable" && weights[k]));
     this.people = people;
-    this.start = new Int32Array(kpis).fill(-1);
+    this.start = new Int32Array(columns.length).fill(-1);
     kept.forEach((k, slot) => {
       this.start[k] = slot * people;
     });
     this.values = new Float64Array(kept.length * people).fill(Number.NaN);
+    const ofCells = kept.flatMap((k) => {
+      const column = columns[k];
+      return column?.kind === "cells" ? [{ column: column.index, start: this.start[k] as number }] : [];
+    });
+    this.cellColumn = Int32Array.from(ofCells, ({ column }) => column);
+    this.cellStart = Int32Array.from(ofCells, ({ start }) => start);
   }
 
   columns(): ActualColumns {

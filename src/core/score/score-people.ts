@@ -45,6 +45,7 @@ class BulkScorer {
   readonly present: Float64Array;
   readonly points: Float64Array | null;
   readonly kept: KeptActuals;
+  /** Weighted points so far; each becomes the person's total in the end, in its place. */
   private readonly sum: Float64Array;
   private readonly task: ScoringTask;
   private readonly issues: Issues;
@@ -62,11 +63,11 @@ class BulkScorer {
     // A coverage of exactly the minimum is enough, also where adding the weights up has cost a last bit.
     this.minCoverage = scheme.settings.minCoverage - TOLERANCE;
     this.doubt = task.plan.doubt;
-    this.total = new Float64Array(people).fill(Number.NaN);
+    this.total = new Float64Array(people);
     this.status = new Uint8Array(people);
     this.present = new Float64Array(people);
-    this.sum = new Float64Array(people);
-    this.kept = new KeptActuals(task.plan.keep, task.profiles, this.kpis, people);
+    this.sum = this.total;
+    this.kept = new KeptActuals(task.plan.keep, task.profiles, task.actuals, people);
     this.points = withTrace ? new Float64Array(people * this.kpis).fill(Number.NaN) : null;
   }
 
@@ -87,7 +88,7 @@ class BulkScorer {
   private addPeople(plan: ProfilePlan, from: number, to: number): void {
     const { kpi, column, weight, skipsBlanks, bounds, x, y, slope, others } = plan;
     const { points, kpis, sum: sums, present: presents } = this;
-    const { start: keptFrom, values: kept } = this.kept;
+    const { cellColumn, cellStart, values: kept } = this.kept;
     const { rows, rowOf } = this.task.actuals;
     for (let person = from; person < to; person++) {
       const cells = rows[rowOf[person] as number] ?? NO_CELLS;
@@ -110,12 +111,14 @@ class BulkScorer {
         const earned = (y[at] as number) + (actual - (x[at] as number)) * (slope[at] as number);
         sum += (weight[i] as number) * earned;
         present += weight[i] as number;
-        const k = kpi[i] as number;
-        if ((keptFrom[k] as number) >= 0) kept[(keptFrom[k] as number) + person] = actual;
-        if (points !== null) points[person * kpis + k] = earned;
+        if (points !== null) points[person * kpis + (kpi[i] as number)] = earned;
       }
       sums[person] = (sums[person] as number) + sum;
       presents[person] = (presents[person] as number) + present;
+      for (let i = 0; i < cellColumn.length; i++) {
+        const actual = cells[cellColumn[i] as number];
+        if (typeof actual === "number") kept[(cellStart[i] as number) + person] = actual;
+      }
       for (const k of others) this.addOther(k, person);
     }
   }
@@ -156,14 +159,16 @@ class BulkScorer {
     const profile = profiles.list[profiles.of[person] as number] as WeightProfile;
     const status = this.statusOf(person, profile);
     this.status[person] = status;
-    if (status !== STATUS.scored) return;
+    this.total[person] = status === STATUS.scored ? this.totalOf(person, profile) : Number.NaN;
+  }
+
+  private totalOf(person: number, profile: WeightProfile): number {
     const mean = (this.sum[person] as number) / (this.present[person] as number);
-    if (Number.isNaN(mean)) {
-      this.holdNoNumbers(person, profile);
-      return;
-    }
     const quick = roundQuick(mean, this.power, this.doubt);
-    this.total[person] = Number.isNaN(quick) ? this.exactly(person, profile.weights) : quick;
+    if (!Number.isNaN(quick)) return quick;
+    if (!Number.isNaN(mean)) return this.exactly(person, profile.weights);
+    this.holdNoNumbers(person, profile);
+    return Number.NaN;
   }
 
   private statusOf(person: number, profile: WeightProfile): number {

@@ -58,24 +58,22 @@ class Engine {
 
   results(rows: Rows, scored: ScoredPeriod, scheme = this.scheme): ResultRow[] {
     const { bands, tiers } = scheme;
+    const { total: totals } = scored.scores;
+    const labels = bands.map((band) => band.label);
+    const coefficients = tiers.map((tier) => tier.coefficient);
     const tierBounds = boundsOf(tiers);
     const context = { scheme, people: NOBODY, events: null };
     const [step] = new Steps({ ...context, views: [scored] }).of(this.someone);
     const bits = step ? stepBits(step, everybody(rows.length - 1)) : [];
+    const flags = [0, 1, 2, 3].map((code) => FLAG_NAMES[flagOf(code)]);
     const results: ResultRow[] = new Array(rows.length - 1);
     for (let i = 0; i < results.length; i++) {
-      const total = scored.scores.total[i] as number;
+      const total = totals[i] as number;
       const id = (rows[i + 1] as readonly (number | string)[])[0] as string;
-      const flag = FLAG_NAMES[flagOf(bits[i] ?? 1)];
+      const flag = flags[bits[i] ?? 1] as string;
       results[i] = Number.isNaN(total)
         ? [id, "", NO_BAND, "", flag]
-        : [
-            id,
-            total,
-            bands[scored.band[i] as number]?.label ?? "",
-            tiers[reachedAmong(tierBounds, total)]?.coefficient ?? 0,
-            flag,
-          ];
+        : [id, total, labels[scored.band[i] as number] ?? "", coefficients[reachedAmong(tierBounds, total)] ?? 0, flag];
     }
     return results;
   }
