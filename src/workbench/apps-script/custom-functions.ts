@@ -3,7 +3,8 @@ import { CallLog } from "./call-log.ts";
 import { Execution } from "./execution.ts";
 import { type FormulaAnswer, type FormulaArgument, toFormulaResult, toScriptArguments } from "./function-arguments.ts";
 import { type FormulaFunctions, registerFunctions } from "./function-registry.ts";
-import { isPublic, type ScriptFunction, type ScriptProject } from "./script-project.ts";
+import { isPublic, type ScriptFunction } from "./script-function.ts";
+import type { ScriptProject } from "./script-project.ts";
 import { VOLATILE_REFUSAL, VolatileInputs } from "./volatile-inputs.ts";
 import type { WorkbookState } from "./workbook-state.ts";
 

@@ -1,5 +1,5 @@
 import type { ArgDefinition } from "@odoo/o-spreadsheet";
-import type { ScriptFunction } from "./script-project.ts";
+import type { ScriptFunction } from "./script-function.ts";
 
 interface Help {
   readonly description: string;

@@ -1,7 +1,7 @@
 import { type EvalContext, registries } from "@odoo/o-spreadsheet";
 import type { FormulaAnswer, FormulaArgument } from "./function-arguments.ts";
 import { helpOf, UNDECLARED } from "./function-help.ts";
-import type { ScriptFunction } from "./script-project.ts";
+import type { ScriptFunction } from "./script-function.ts";
 
 /** Under this key a Model's configuration holds its workbook's functions. */
 export const FUNCTIONS_KEY = "workbenchFunctions";

@@ -1,6 +1,7 @@
 import { accountsFailure } from "./conditions.ts";
 import { isDate } from "./is-date.ts";
-import { isPublic, type ScriptProject } from "./script-project.ts";
+import { isPublic } from "./script-function.ts";
+import type { ScriptProject } from "./script-project.ts";
 import type { Workbench } from "./workbench.ts";
 
 export interface PageAnswer {

@@ -1,16 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { type Comment, type FunctionDeclaration, parse } from "acorn";
-
-/** A function that the built script declares at its top level. */
-export interface ScriptFunction {
-  readonly name: string;
-  readonly parameters: readonly string[];
-  /** The JSDoc text directly above it, without its stars; "" where there is none. */
-  readonly documentation: string;
-  /** True when autocomplete in Sheets would offer it. */
-  readonly isCustomFunction: boolean;
-}
+import type { ScriptFunction } from "./script-function.ts";
 
 /** The folder that would be pushed to Apps Script. */
 export interface ScriptProject {
@@ -55,6 +46,3 @@ function docAbove(start: number, code: string, comments: readonly Comment[]): st
   if (comment?.type !== "Block" || !comment.value.startsWith("*")) return "";
   return comment.value.replace(/^\s*\*+ ?/gm, "").trim();
 }
-
-/** Functions whose name ends in "_" are invisible to formulas, menus and pages. */
-export const isPublic = ({ name }: ScriptFunction): boolean => !name.endsWith("_");

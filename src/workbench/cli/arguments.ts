@@ -8,9 +8,10 @@ export function readArguments<Known extends Options>(
   args: readonly string[],
   options: Known,
   positionals: readonly string[] = [],
+  optional = 0,
 ) {
   const parsed = parseStrictly(args, options);
-  const [extra] = parsed.positionals.slice(positionals.length);
+  const [extra] = parsed.positionals.slice(positionals.length + optional);
   if (extra !== undefined) {
     throw new UsageProblem(`"${extra}" is one argument too many. Put texts that contain spaces in quotation marks.`);
   }

@@ -6,8 +6,9 @@ import { demoCommand } from "./commands/demo.ts";
 import { evalCommand } from "./commands/eval.ts";
 import { newCommand } from "./commands/new.ts";
 import { scoreCommand } from "./commands/score.ts";
+import { startCommand } from "./commands/start.ts";
 
-const COMMANDS: readonly Command[] = [evalCommand, newCommand, checkCommand, scoreCommand, demoCommand];
+const COMMANDS: readonly Command[] = [startCommand, evalCommand, newCommand, checkCommand, scoreCommand, demoCommand];
 
 /** Runs `npm run -s sheet -- <command> …` and never throws. */
 export async function runCommand(

@@ -13,6 +13,12 @@ const require = createRequire(import.meta.url);
 const library = dirname(require.resolve("@odoo/o-spreadsheet"));
 const pageFolder = fileURLToPath(new URL("../page", import.meta.url));
 
+const ENTRIES = [
+  ["main.ts", "page"],
+  ["styles/page.css", "page"],
+  ["bridge/main.ts", "bridge"],
+] as const;
+
 const TYPES: Readonly<Record<string, string>> = {
   ".js": "text/javascript; charset=utf-8",
   ".css": "text/css; charset=utf-8",
@@ -32,7 +38,7 @@ export async function pageFiles(): Promise<ReadonlyMap<string, ServedFile>> {
 
 async function bundles(): Promise<{ path: string; contents: Uint8Array }[]> {
   const { outputFiles } = await build({
-    entryPoints: { page: join(pageFolder, "main.ts"), bridge: join(pageFolder, "bridge/main.ts") },
+    entryPoints: ENTRIES.map(([file, out]) => ({ in: join(pageFolder, file), out })),
     outdir: "/",
     bundle: true,
     write: false,
@@ -40,7 +46,8 @@ async function bundles(): Promise<{ path: string; contents: Uint8Array }[]> {
     target: "es2022",
     minifySyntax: true,
     minifyWhitespace: true,
-    alias: { "@odoo/o-spreadsheet": join(library, "o_spreadsheet.esm.js") },
+    // Its "browser" build is a script for pages without modules.
+    mainFields: ["module", "main"],
     loader: { ".woff2": "file", ".woff": "empty", ".ttf": "empty", ".eot": "empty", ".svg": "empty" },
     assetNames: "[name]",
     logLevel: "silent",

@@ -2,7 +2,7 @@ import type { CollaborationMessage } from "@odoo/o-spreadsheet";
 import type { AuthMode } from "../apps-script/auth-mode.ts";
 import type { Conditions } from "../apps-script/conditions.ts";
 import type { DialogAnswer, MenuItem, Question, ScriptPage, Toast } from "../apps-script/editor.ts";
-import type { ScriptFunction } from "../apps-script/script-project.ts";
+import type { ScriptFunction } from "../apps-script/script-function.ts";
 import type { Zone } from "../grid/zone.ts";
 
 /** What is selected in a browser tab. */

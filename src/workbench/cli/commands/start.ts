@@ -1,0 +1,56 @@
+import { existsSync } from "node:fs";
+import { resolve } from "node:path";
+import { FileProblem } from "../../files/file-problem.ts";
+import { openBrowser } from "../../http/open-browser.ts";
+import { startServer } from "../../http/server.ts";
+import { readArguments } from "../arguments.ts";
+import { type Command, UsageProblem } from "../command.ts";
+
+const PORT = "8383";
+
+/** Opens the workbench in the browser, and serves it until the process is ended. */
+export const startCommand: Command = {
+  name: "start",
+  usage: "start [file.xlsx|file.csv] [--port 8383] [--data folder] [--no-open]",
+
+  async run(args, surroundings) {
+    const { values, positionals } = readArguments(
+      args,
+      {
+        port: { type: "string", default: PORT },
+        data: { type: "string", default: "data" },
+        "no-open": { type: "boolean", default: false },
+      },
+      [],
+      1,
+    );
+    const [file] = positionals;
+    const { folder } = await surroundings.loadProject();
+    const options = { projectFolder: folder, dataFolder: resolve(values.data), file: existing(file) };
+    const server = await startServer(options, portOf(values.port));
+    surroundings.out(`Scorecards workbench: ${server.address}`);
+    surroundings.out("What you type is kept in this folder's data/. Press Ctrl+C to stop.");
+    if (!values["no-open"]) openBrowser(server.address);
+    await untilStopped();
+    await server.close();
+    return 0;
+  },
+};
+
+function existing(file: string | undefined): string | null {
+  if (file === undefined) return null;
+  const path = resolve(file);
+  if (!existsSync(path)) throw new FileProblem(`There is no file ${file}. Check its name and folder.`);
+  return path;
+}
+
+function portOf(text: string): number {
+  const port = Number(text);
+  if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
+  throw new UsageProblem(`--port ${text} is no port. Give a whole number from 1 to 65535, or 0 for any that is free.`);
+}
+
+const untilStopped = (): Promise<void> =>
+  new Promise((resolve) => {
+    for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => resolve());
+  });
