@@ -9,7 +9,7 @@ import {
   runPeriod,
 } from "../core/index.ts";
 import type { Book } from "../sheets/book.ts";
-import { readTables, tabsByKey } from "./read-tables.ts";
+import { findTabs, readTables } from "./read-tables.ts";
 import { type ToldIssue, tellIssues } from "./tell-issues.ts";
 
 /** What the check found. */
@@ -33,7 +33,7 @@ function periodsOf({ book, span }: Prepared): readonly Period[] {
 /** Looks for every problem of a workbook without writing anything: tabs, scheme, and the rows of every period. */
 export function checkWorkbookOf(book: Book, asked: Language): CheckAnswer {
   const issues = new Issues();
-  const prepared = prepare(readTables(book, tabsByKey(book)), issues);
+  const prepared = prepare(readTables(book, findTabs(book)), issues);
   const periods = periodsOf(prepared);
   for (const period of periods) runPeriod(prepared, period, issues);
   const language = prepared.scheme.settings.language ?? asked;

@@ -7,8 +7,12 @@ export function languageOfLocale(locale: string): Language {
   return /hant|tw|hk|mo/.test(plain) ? "zh-Hant" : "zh-Hans";
 }
 
-/** The language that was asked for, or else the user's. */
-export function languageFor(asked: unknown): Language {
-  const named = typeof asked === "string" && asked !== "" ? choices.FIND.language(asked) : null;
-  return named ?? languageOfLocale(Session.getActiveUserLocale() ?? "en");
+/** The language in which the user has Google Sheets. */
+export function usersLanguage(): Language {
+  return languageOfLocale(Session.getActiveUserLocale() ?? "en");
+}
+
+/** The language that a word names, such as `zh-Hant` or English; null for none. */
+export function languageNamed(word: string): Language | null {
+  return choices.FIND.language(word);
 }

@@ -1,9 +1,9 @@
-import { tell } from "../i18n/say.ts";
 import { readTextsFrom } from "../i18n/texts-of.ts";
 import { GoogleBook } from "../sheets/google-book.ts";
-import { type Answer, answer, Refusal } from "./answer.ts";
+import { type Answer, answer } from "./answer.ts";
+import { checkedLanguage, checkedText, checkedYes } from "./check-arguments.ts";
 import { type CheckAnswer, checkWorkbookOf } from "./check-workbook.ts";
-import { languageFor } from "./language.ts";
+import { usersLanguage } from "./language.ts";
 import { loadTexts } from "./load-data.ts";
 import { addMenu } from "./menu.ts";
 import { askAndScore, askAndSetUp, checkAndShow } from "./menu-actions.ts";
@@ -20,14 +20,9 @@ function openBook(): GoogleBook {
   return new GoogleBook(SpreadsheetApp.getActiveSpreadsheet());
 }
 
-function checkedText(name: string, found: unknown): string {
-  if (typeof found === "string" && found.trim() !== "") return found.trim();
-  throw new Refusal(tell("no.argument", { name, found: String(found) }, languageFor("")));
-}
-
 /** Builds the menu. Runs in AuthMode.NONE too, where there is no document. */
 export function onOpen(): void {
-  addMenu(languageFor(""));
+  addMenu(usersLanguage());
 }
 
 /** After the installation the workbook is open already, so the menu is built at once (PF65). */
@@ -37,32 +32,37 @@ export function onInstall(): void {
 
 /** Menu: set up. */
 export function menuSetUp(): void {
-  askAndSetUp(openBook(), languageFor(""));
+  askAndSetUp(openBook(), usersLanguage());
 }
 
 /** Menu: check. */
 export function menuCheck(): void {
-  checkAndShow(openBook(), languageFor(""));
+  checkAndShow(openBook(), usersLanguage());
 }
 
 /** Menu: score a period. */
 export function menuScore(): void {
-  askAndScore(openBook(), languageFor(""));
+  askAndScore(openBook(), usersLanguage());
 }
 
 /** Makes the tabs of a template in this workbook. */
 export function setUpWorkbook(templateId: unknown, language: unknown, withSample: unknown): Answer<SetUpAnswer> {
   return answer(() =>
-    setUpWorkbookOf(openBook(), checkedText("templateId", templateId), languageFor(language), withSample !== false),
+    setUpWorkbookOf(
+      openBook(),
+      checkedText("templateId", templateId),
+      checkedLanguage(language),
+      checkedYes("withSample", withSample),
+    ),
   );
 }
 
 /** Looks for problems without writing anything. */
 export function checkWorkbook(language: unknown): Answer<CheckAnswer> {
-  return answer(() => checkWorkbookOf(openBook(), languageFor(language)));
+  return answer(() => checkWorkbookOf(openBook(), checkedLanguage(language)));
 }
 
 /** Scores a period and writes the result tabs. */
 export function scorePeriod(period: unknown, language: unknown): Answer<ScoredAnswer> {
-  return answer(() => scorePeriodOf(openBook(), checkedText("period", period), languageFor(language)));
+  return answer(() => scorePeriodOf(openBook(), checkedText("period", period), checkedLanguage(language)));
 }

@@ -16,21 +16,26 @@ const SOURCES: ReadonlySet<TabKey> = new Set([
   "events",
 ]);
 
-/** The name of each of our tabs that the workbook has, in whatever language; of two of a kind the first counts. */
-export function tabsByKey(book: Book): ReadonlyMap<TabKey, string> {
-  const byKey = new Map<TabKey, string>();
+/** The names of each of our tabs that a workbook has, in whatever language; of two of a kind the first counts. */
+export type TabNames = ReadonlyMap<TabKey, readonly [string, ...string[]]>;
+
+/** Finds our tabs by their names. */
+export function findTabs(book: Book): TabNames {
+  const byKey = new Map<TabKey, [string, ...string[]]>();
   for (const name of book.tabNames()) {
     const key = tabOf(name);
-    if (key && !byKey.has(key)) byKey.set(key, name);
+    const names = key && byKey.get(key);
+    if (names) names.push(name);
+    else if (key) byKey.set(key, [name]);
   }
   return byKey;
 }
 
 /** Reads every source tab once. */
-export function readTables(book: Book, tabs: ReadonlyMap<TabKey, string>): Tables {
+export function readTables(book: Book, tabs: TabNames): Tables {
   const tables: Partial<Record<TabKey, Table>> = {};
-  for (const [key, sheet] of tabs) {
-    if (SOURCES.has(key)) tables[key] = { sheet, rows: book.read(sheet) };
+  for (const [key, [sheet, ...twins]] of tabs) {
+    if (SOURCES.has(key)) tables[key] = { sheet, rows: book.read(sheet), twins };
   }
   return tables;
 }

@@ -1,8 +1,8 @@
-import { type Language, majorOf, type PeriodRun, resultTables, run, statusOf } from "../core/index.ts";
-import { sayIssue, tell } from "../i18n/say.ts";
+import { type Issue, type Language, majorOf, type PeriodRun, resultTables, run, statusOf } from "../core/index.ts";
+import { tell } from "../i18n/say.ts";
 import type { Book } from "../sheets/book.ts";
 import { Refusal } from "./answer.ts";
-import { readTables, tabsByKey } from "./read-tables.ts";
+import { findTabs, readTables } from "./read-tables.ts";
 import { type ToldIssue, tellIssues } from "./tell-issues.ts";
 import { writeResults } from "./write-results.ts";
 
@@ -69,13 +69,21 @@ export function scorePeriodOf(book: Book, period: string, asked: Language): Scor
   return done;
 }
 
+const SHOWN_REASONS = 5;
+
+/** Why there is nothing to score: the last problem met says so, and those before it are often the cause. */
+function whyNothing(issues: readonly Issue[], language: Language): string {
+  const errors = tellIssues(issues, language).filter(({ severity }) => severity === "error");
+  const lines = errors.map(({ where, message }) => (where === "" ? message : `${where}: ${message}`));
+  const causes = lines.slice(0, -1);
+  const more = causes.length > SHOWN_REASONS ? ["…"] : [];
+  return [...lines.slice(-1), ...causes.slice(0, SHOWN_REASONS), ...more].join("\n");
+}
+
 function scoreAndWrite(book: Book, period: string, asked: Language): ScoredAnswer {
-  const tabs = tabsByKey(book);
+  const tabs = findTabs(book);
   const done = run(readTables(book, tabs), period);
-  if (done.kind === "noPeriod") {
-    const last = done.issues[done.issues.length - 1];
-    throw new Refusal(last ? sayIssue(last, asked) : period);
-  }
+  if (done.kind === "noPeriod") throw new Refusal(whyNothing(done.issues, asked));
   const { result, issues } = done;
   const language = result.scheme.settings.language ?? asked;
   const steps = stepsByPerson(result);

@@ -3,7 +3,7 @@ import type { Block, Row } from "../core/index.ts";
 /** How a column of a new tab is kept and shown. */
 export interface ColumnLook {
   /** `text` keeps ids and periods as they are typed; the others are what they say. */
-  readonly format: "text" | "percent" | "number" | "date" | "plain";
+  readonly format: "text" | "percent" | "date" | "plain";
   readonly widthPx: number;
   /** What the column means, as a note on its heading; empty for none. */
   readonly note: string;
@@ -11,11 +11,16 @@ export interface ColumnLook {
   readonly choices: readonly string[];
 }
 
+/** A column without anything special. */
+export const PLAIN_LOOK: ColumnLook = { format: "plain", widthPx: 110, note: "", choices: [] };
+
 /** A tab to be made: its rows from the header on, and how its columns look. */
 export interface NewTab {
   readonly name: string;
   readonly rows: readonly Row[];
   readonly columns: readonly ColumnLook[];
+  /** Ranges that are kept and shown otherwise than their column. */
+  readonly exceptions?: readonly { readonly range: string; readonly format: "text" | "percent" }[];
 }
 
 /**
@@ -26,10 +31,12 @@ export interface Book {
   tabNames(): readonly string[];
   /** All cells of a tab from A1, in one call; dates as days in the workbook's own time zone. */
   read(tab: string): readonly Row[];
-  /** Writes blocks of values, one call each; text is kept as text whatever it begins with. Makes the tab if need be. */
+  /** Writes blocks of values, one call each; text is kept as text whatever it begins with. */
   write(tab: string, blocks: readonly Block[]): void;
-  /** Makes a tab with its look; it must not exist yet. */
+  /** Makes a tab with its look; it must not exist yet. Where that fails, there is none afterwards. */
   create(tab: NewTab): void;
+  /** Takes away a tab that was made in vain; nothing happens where there is none. */
+  remove(tab: string): void;
   /** Puts a formula into one cell. The formula is ours, never a user's text. */
   writeFormula(tab: string, cell: string, formula: string): void;
   /** Sends what was written; the one flush of a run. */

@@ -1,18 +1,12 @@
 import type { Block, Cell, Row } from "../core/index.ts";
-import type { Book, ColumnLook, NewTab } from "./book.ts";
+import type { Book, NewTab } from "./book.ts";
+import { dressTab } from "./dress-tab.ts";
 import { ZoneClock } from "./zone-clock.ts";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 const LOCK_WAIT_MS = 20_000;
-const FORMATS: Readonly<Record<ColumnLook["format"], string>> = {
-  text: "@",
-  percent: "0.##%",
-  number: "0.##",
-  date: "yyyy-mm-dd",
-  plain: "General",
-};
 
 /**
  * The one way in which text reaches a cell. Sheets evaluates text that begins with `=` and turns text that looks like a
@@ -50,7 +44,7 @@ export class GoogleBook implements Book {
   }
 
   write(tab: string, blocks: readonly Block[]): void {
-    const sheet = this.spreadsheet.getSheetByName(tab) ?? this.spreadsheet.insertSheet(tab);
+    const sheet = this.sheet(tab);
     for (const block of blocks) this.writeBlock(sheet, block);
   }
 
@@ -69,27 +63,27 @@ export class GoogleBook implements Book {
     if (lackingColumns > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), lackingColumns);
   }
 
-  create({ name, rows, columns }: NewTab): void {
-    const sheet = this.spreadsheet.insertSheet(name);
-    for (const [index, look] of columns.entries()) this.dressColumn(sheet, index + 1, look);
-    const width = Math.max(columns.length, ...rows.map((row) => row.length));
-    const cells = rows.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? ""));
-    this.writeBlock(sheet, { row: 1, column: 1, cells });
-    sheet.setFrozenRows(1);
-    sheet.getRange(1, 1, 1, width).setFontWeight("bold");
+  create(tab: NewTab): void {
+    const sheet = this.spreadsheet.insertSheet(tab.name);
+    try {
+      this.fill(sheet, tab.rows);
+      dressTab(sheet, tab);
+    } catch (error) {
+      this.spreadsheet.deleteSheet(sheet);
+      throw error;
+    }
   }
 
-  private dressColumn(sheet: Sheet, column: number, look: ColumnLook): void {
-    const body = sheet.getRange(2, column, sheet.getMaxRows() - 1, 1);
-    if (look.format !== "plain") body.setNumberFormat(FORMATS[look.format]);
-    if (look.choices.length > 0) {
-      const rule = SpreadsheetApp.newDataValidation()
-        .requireValueInList([...look.choices], true)
-        .setAllowInvalid(true);
-      body.setDataValidation(rule.build());
-    }
-    if (look.note !== "") sheet.getRange(1, column).setNote(look.note);
-    sheet.setColumnWidth(column, look.widthPx);
+  /** Values come before looks: in cells that are plain text already, the apostrophe of safe() would stay visible. */
+  private fill(sheet: Sheet, rows: readonly Row[]): void {
+    const width = Math.max(...rows.map((row) => row.length));
+    const cells = rows.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? ""));
+    this.writeBlock(sheet, { row: 1, column: 1, cells });
+  }
+
+  remove(tab: string): void {
+    const sheet = this.spreadsheet.getSheetByName(tab);
+    if (sheet) this.spreadsheet.deleteSheet(sheet);
   }
 
   writeFormula(tab: string, cell: string, formula: string): void {

@@ -1,22 +1,19 @@
 import { choices } from "../core/index.ts";
-import {
-  type KpiCells,
-  kpisTab,
-  ratingsTab,
-  recordsTab,
-  rulesTab,
-  settingsTab,
-  tiersTab,
-  weightsTab,
-} from "./scheme-tabs.ts";
+import { peopleTab, recordsTab } from "./data-tabs.ts";
+import { type KpiCells, kpisTab, weightsTab } from "./kpi-tabs.ts";
+import { OF_THE_WORKBOOK, ratingsTab, rulesTab, settingsTab, tiersTab } from "./scheme-tabs.ts";
 import { type Template, type Text, textOf } from "./template.ts";
 
 const measure = (key: keyof typeof choices.MEASURE_CHOICES): Text => textOf(choices.MEASURE_CHOICES, key);
+const rule = (key: keyof typeof choices.RULE_CHOICES): Text => textOf(choices.RULE_CHOICES, key);
+const is = (key: keyof typeof choices.OPERATOR_CHOICES): Text => textOf(choices.OPERATOR_CHOICES, key);
 const RECORDS = textOf(choices.SOURCE_CHOICES, "records");
 
 const EFFICIENCY: Text = ["Service efficiency", "服务效率", "服務效率"];
 const QUALITY: Text = ["Service quality", "服务质量", "服務品質"];
 const FEEDBACK: Text = ["Customer feedback", "客户反馈", "客戶回饋"];
+
+const SATISFACTION: Text = ["Satisfaction", "满意度", "滿意度"];
 
 const ANSWERED = "Answered (Y/N) = Y";
 
@@ -67,7 +64,7 @@ const MEASURED: readonly KpiCells[] = [
   },
   {
     kpi: "CSAT",
-    name: ["Satisfaction", "满意度", "滿意度"],
+    name: SATISFACTION,
     dimension: FEEDBACK,
     threshold: 3,
     target: 3.4,
@@ -107,10 +104,7 @@ export const CALL_TEAM: Template = {
   samplePeriod: "",
   tabs: [
     kpisTab(KPIS),
-    weightsTab(
-      KPIS.map((kpi) => String(kpi.kpi)),
-      [["", "", "", "", "", "", 20, 25, 15, 10, 20, 10]],
-    ),
+    weightsTab(KPIS, [["", "", "", "", "", "", 20, 25, 15, 10, 20, 10]]),
     ratingsTab([
       [100, "S"],
       [85, "A"],
@@ -124,10 +118,11 @@ export const CALL_TEAM: Template = {
       [70, ["Bronze", "铜牌", "銅牌"], 1],
     ]),
     rulesTab([
-      ["", "", "", textOf(choices.RULE_CHOICES, "total"), "", ">=", "70", 1, "", ""],
-      ["", "", "", textOf(choices.RULE_CHOICES, "kpi"), "CSAT", ">=", "3.3", 1, "", ""],
+      ["", "", "", rule("total"), "", is(">="), "70", 1, "", ""],
+      ["", "", "", rule("kpi"), SATISFACTION, is(">="), "3.3", 1, "", ""],
     ]),
-    settingsTab({ bonusMode: textOf(choices.TIER_MODE_CHOICES, "whole") }),
-    recordsTab(HEADINGS, []),
+    settingsTab({ bonusMode: textOf(choices.TIER_MODE_CHOICES, "whole"), language: OF_THE_WORKBOOK }),
+    peopleTab([]),
+    recordsTab(HEADINGS),
   ],
 };

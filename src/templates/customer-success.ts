@@ -1,164 +1,43 @@
 import { choices } from "../core/index.ts";
+import { CUSTOMER_SUCCESS_KPIS } from "./customer-success-kpis.ts";
 import { SAMPLE_EVENTS, SAMPLE_FEEDBACK, SAMPLE_METRICS, SAMPLE_PEOPLE } from "./customer-success-sample.ts";
 import { W } from "./customer-success-words.ts";
-import {
-  eventsTab,
-  feedbackTab,
-  type KpiCells,
-  kpisTab,
-  ladderTab,
-  metricsTab,
-  peopleTab,
-  ratingsTab,
-  rulesTab,
-  settingsTab,
-  tiersTab,
-  weightsTab,
-} from "./scheme-tabs.ts";
+import { eventsTab, feedbackTab, peopleTab } from "./data-tabs.ts";
+import { kpisTab, metricsTab, weightsTab } from "./kpi-tabs.ts";
+import { ladderTab, OF_THE_WORKBOOK, ratingsTab, rulesTab, settingsTab, tiersTab } from "./scheme-tabs.ts";
+import type { Rows } from "./tab.ts";
 import { type Template, textOf } from "./template.ts";
 
-const STEPS = textOf(choices.CURVE_CHOICES, "steps");
-const SCALE = textOf(choices.CURVE_CHOICES, "scale");
-const HIGHER = textOf(choices.CURVE_CHOICES, "higher");
-const HOLD = textOf(choices.MISSING_CHOICES, "hold");
-const FEEDBACK = textOf(choices.SOURCE_CHOICES, "feedback");
-
-const KPIS: readonly KpiCells[] = [
-  {
-    kpi: "RESP",
-    name: ["Response time", "响应时间", "回應時間"],
-    dimension: W.efficiency,
-    unit: "h",
-    knots: "48; 24; 8",
-    points: "0; 100; 120",
-  },
-  {
-    kpi: "SOLVE",
-    name: ["Resolution time", "解决时长", "解決時長"],
-    dimension: W.efficiency,
-    unit: "h",
-    knots: "72; 48; 24",
-    points: "0; 100; 120",
-  },
-  {
-    kpi: "CSAT",
-    name: ["Customer satisfaction", "客户满意度", "客戶滿意度"],
-    dimension: W.quality,
-    unit: "%",
-    threshold: 0.75,
-    target: 0.9,
-    stretch: 0.97,
-    missing: HOLD,
-  },
-  {
-    kpi: "RESOLVED",
-    name: ["Resolution rate", "问题解决率", "問題解決率"],
-    dimension: W.quality,
-    unit: "%",
-    threshold: 0.8,
-    target: 0.92,
-    stretch: 0.98,
-  },
-  {
-    kpi: "PRAISE",
-    name: ["Praise rate", "好评率", "好評率"],
-    dimension: W.feedback,
-    unit: "%",
-    threshold: 0.05,
-    target: 0.2,
-    stretch: 0.3,
-  },
-  {
-    kpi: "COMPLAINT",
-    name: ["Complaint rate", "投诉率", "投訴率"],
-    dimension: W.feedback,
-    unit: "%",
-    threshold: 0.03,
-    target: 0.01,
-    stretch: 0.002,
-  },
-  {
-    kpi: "RENEW",
-    name: ["Renewal rate", "续费率", "續約率"],
-    dimension: W.feedback,
-    unit: "%",
-    threshold: 0.7,
-    target: 0.85,
-    stretch: 0.95,
-  },
-  {
-    kpi: "TEAMWORK",
-    name: ["Cross-department cooperation", "跨部门协作", "跨部門合作"],
-    dimension: W.teamwork,
-    curve: SCALE,
-    knots: "1..5",
-  },
-  {
-    kpi: "TEAMPERF",
-    name: ["Team performance", "团队业绩", "團隊業績"],
-    dimension: W.teamwork,
-    curve: HIGHER,
-    target: 100,
-    cap: 120,
-  },
-  {
-    kpi: "LEADER",
-    name: ["Leadership (360°)", "领导力（360°）", "領導力（360°）"],
-    dimension: W.teamwork,
-    curve: SCALE,
-    knots: "1..5",
-    source: FEEDBACK,
-  },
-  {
-    kpi: "TRAINING",
-    name: ["Training hours", "培训时数", "培訓時數"],
-    dimension: W.growth,
-    curve: STEPS,
-    knots: "4; 8; 12",
-    points: "60; 100; 120",
-  },
-  {
-    kpi: "SKILL",
-    name: ["Professional skill", "专业技能", "專業技能"],
-    dimension: W.growth,
-    threshold: 60,
-    target: 80,
-    stretch: 95,
-  },
-  {
-    kpi: "PERF",
-    name: ["Performance attainment", "业绩达标率", "業績達成率"],
-    dimension: W.growth,
-    unit: "%",
-    curve: HIGHER,
-    target: 1,
-    cap: 120,
-  },
+/** Post, grade, region, track, from, to, then a weight for each KPI. */
+const WEIGHTS: Rows = [
+  [W.specialist, "", "", "", "", "", 15, 10, 20, 15, 5, 10, 5, "", "", 5, 5, "", 10],
+  [W.specialist, "", W.south, "", "", "", 10, 10, 25, 10, 5, 15, 5, "", "", 5, 5, 5, 5],
+  [W.manager, "", "", "", "", "", "", "", 15, 10, "", 10, 5, 10, 5, 5, 5, 20, 15],
 ];
 
-const IDS = KPIS.map((kpi) => String(kpi.kpi));
-
-const WEIGHTS = [
-  [W.specialist, "", "", "", "", "", 15, 10, 20, 15, 5, 10, "", 5, "", "", 5, 5, 10],
-  [W.specialist, "", W.south, "", "", "", 10, 10, 25, 10, 5, 15, 5, 5, "", "", 5, 5, 5],
-  [W.manager, "", "", "", "", "", "", "", 15, 10, "", 10, 20, 5, 10, 5, 5, 5, 15],
-] as const;
-
 const rule = (key: keyof typeof choices.RULE_CHOICES) => textOf(choices.RULE_CHOICES, key);
+const is = (key: keyof typeof choices.OPERATOR_CHOICES) => textOf(choices.OPERATOR_CHOICES, key);
 
-const RULES = [
-  [W.professional, W.junior, W.intermediate, rule("kpi"), "CSAT", ">=", "85%", 1, "", ""],
-  [W.professional, W.junior, W.intermediate, rule("events"), W.majorComplaint, "=", "0", 2, "", ""],
-  [W.professional, W.intermediate, W.senior, rule("kpi"), "PERF", ">=", "90%", 1, "", ""],
-  [W.professional, W.intermediate, W.senior, rule("improvement"), "SKILL", ">", "0%", 1, "", ""],
-  [W.professional, W.intermediate, W.senior, rule("monthsInGrade"), "", ">=", "12", "", "", ""],
-  [W.professional, W.intermediate, W.senior, rule("lastYearRating"), "", ">=", W.excellent, "", "", ""],
-  [W.management, W.senior, W.director, rule("improvement"), "TEAMPERF", ">=", "15%", 1, "", ""],
-  [W.management, W.senior, W.director, rule("kpi"), "LEADER", ">=", "4", 1, "", ""],
-  [W.management, W.senior, W.director, rule("rating"), "", ">=", W.good, 2, "", ""],
-] as const;
+const TO_INTERMEDIATE = [W.professional, W.junior, W.intermediate] as const;
+const TO_SENIOR = [W.professional, W.intermediate, W.senior] as const;
+const TO_DIRECTOR = [W.management, W.senior, W.director] as const;
 
-const LADDER = [
+/** The standards of each step, and the experience that every step asks for. */
+const RULES: Rows = [
+  [...TO_INTERMEDIATE, rule("kpi"), W.satisfaction, is(">="), "85%", 1, "", ""],
+  [...TO_INTERMEDIATE, rule("events"), W.majorComplaint, is("="), "0", 2, "", ""],
+  [...TO_INTERMEDIATE, rule("monthsInGrade"), "", is(">="), "6", "", "", W.experience],
+  [...TO_SENIOR, rule("kpi"), W.attainment, is(">="), "90%", 1, "", ""],
+  [...TO_SENIOR, rule("improvement"), W.skill, is(">"), "0%", 1, "", ""],
+  [...TO_SENIOR, rule("monthsInGrade"), "", is(">="), "12", "", "", W.experience],
+  [...TO_SENIOR, rule("lastYearRating"), "", is(">="), W.excellent, "", "", W.experience],
+  [...TO_DIRECTOR, rule("improvement"), W.teamPerformance, is(">="), "15%", 1, "", ""],
+  [...TO_DIRECTOR, rule("kpi"), W.leadership, is(">="), "4", 1, "", ""],
+  [...TO_DIRECTOR, rule("rating"), "", is(">="), W.good, 2, "", W.experience],
+];
+
+/** Track, grade, title, next grade, headcount, duties, core skills, training. */
+const LADDER: Rows = [
   [
     W.professional,
     W.junior,
@@ -166,6 +45,8 @@ const LADDER = [
     W.intermediate,
     "",
     ["Basic support, answering questions", "基础支持、解答疑问", "基礎支援、解答疑問"],
+    ["Product knowledge, clear answers", "产品知识、清晰解答", "產品知識、清楚解答"],
+    ["Onboarding, product course", "入职培训、产品课程", "新人訓練、產品課程"],
   ],
   [
     W.professional,
@@ -174,6 +55,8 @@ const LADDER = [
     W.senior,
     "",
     ["Relationship upkeep, needs analysis", "客户关系维护、需求分析", "客戶關係維護、需求分析"],
+    ["Listening, analysis of needs", "倾听、需求分析", "傾聽、需求分析"],
+    ["Account management", "客户管理课程", "客戶管理課程"],
   ],
   [
     W.management,
@@ -182,17 +65,28 @@ const LADDER = [
     W.director,
     3,
     ["Team management, strategy", "团队管理、策略制定", "團隊管理、策略制定"],
+    ["Leading people, planning", "带领团队、规划", "帶領團隊、規劃"],
+    ["Leadership course", "领导力课程", "領導力課程"],
   ],
-  [W.management, W.director, "", "", 1, ["Leads customer success", "统筹客户成功部门", "統籌客戶成功部門"]],
-] as const;
+  [
+    W.management,
+    W.director,
+    "",
+    "",
+    2,
+    ["Leads customer success", "统筹客户成功部门", "統籌客戶成功部門"],
+    ["Strategy across departments", "跨部门战略", "跨部門策略"],
+    "",
+  ],
+];
 
-/** Customer success: five dimensions, weights by post and region, a ladder of two tracks with its promotion standards. */
+/** Customer success: weights by post and region, a ladder of two tracks with its promotion standards, and a sample team. */
 export const CUSTOMER_SUCCESS: Template = {
   id: "customer-success",
   samplePeriod: "2026-Q3",
   tabs: [
-    kpisTab(KPIS),
-    weightsTab(IDS, WEIGHTS),
+    kpisTab(CUSTOMER_SUCCESS_KPIS),
+    weightsTab(CUSTOMER_SUCCESS_KPIS, WEIGHTS),
     ratingsTab([
       [105, W.outstanding],
       [90, W.excellent],
@@ -208,10 +102,10 @@ export const CUSTOMER_SUCCESS: Template = {
     ]),
     ladderTab(LADDER),
     rulesTab(RULES),
-    settingsTab({ bonusMode: textOf(choices.TIER_MODE_CHOICES, "whole"), currency: "CNY" }),
+    settingsTab({ bonusMode: textOf(choices.TIER_MODE_CHOICES, "whole"), currency: "CNY", language: OF_THE_WORKBOOK }),
     peopleTab(SAMPLE_PEOPLE),
     metricsTab(
-      IDS.filter((id) => id !== "LEADER"),
+      CUSTOMER_SUCCESS_KPIS.filter(({ source }) => source === undefined),
       SAMPLE_METRICS,
     ),
     feedbackTab(SAMPLE_FEEDBACK),

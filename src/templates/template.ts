@@ -7,11 +7,19 @@ export type Text = readonly [en: string, zhHans: string, zhHant: string];
 /** A cell of a template: a value that is the same everywhere, or a text in each language. */
 export type TemplateCell = Cell | Text;
 
+/** How a column of a template looks; what is left out is as usual. */
+export interface TemplateLook extends Partial<Pick<ColumnLook, "format" | "widthPx">> {
+  readonly note?: Text;
+  readonly choices?: readonly Text[];
+}
+
 /** One tab of a template, written once for all languages. */
 export interface TemplateTab {
   readonly tab: TabKey;
   readonly headings: readonly Text[];
-  readonly looks: readonly Partial<ColumnLook>[];
+  readonly looks: readonly TemplateLook[];
+  /** Ranges whose numbers are shown as percentages, where their column is not. */
+  readonly percentCells: readonly string[];
   readonly rows: readonly (readonly TemplateCell[])[];
   /** Sample rows, which an empty set-up leaves out. */
   readonly sample: readonly (readonly TemplateCell[])[];

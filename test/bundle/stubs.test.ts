@@ -9,10 +9,14 @@ beforeAll(async () => {
   if (await isStale()) await build();
 });
 
-/** The script without its first line, which is the bundle. */
+const END_OF_BUNDLE = "})();\n";
+
+/** What stands below the bundle. (Its texts hold line breaks, so it is more than the first line.) */
 function builtStubs(): string {
   const script = readFileSync(`${projectPaths.out}/${projectPaths.scriptName}`, "utf8");
-  return script.slice(script.indexOf("\n") + 1);
+  const end = script.indexOf(END_OF_BUNDLE);
+  expect(end).toBeGreaterThan(0);
+  return script.slice(end + END_OF_BUNDLE.length);
 }
 
 /**

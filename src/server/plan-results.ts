@@ -1,0 +1,66 @@
+import {
+  type Block,
+  type Cell,
+  folded,
+  type Language,
+  placeRows,
+  type ResultCell,
+  type ResultTable,
+  type Row,
+  SCORE_COLUMNS,
+  TAB_WORDS,
+  type Words,
+  wordFor,
+} from "../core/index.ts";
+import { say, sayAll, tell } from "../i18n/say.ts";
+import { type Book, type ColumnLook, PLAIN_LOOK } from "../sheets/book.ts";
+import { Refusal } from "./answer.ts";
+import type { TabNames } from "./read-tables.ts";
+
+/** One result tab as it is and as it will be written. */
+export interface Plan {
+  readonly tab: string;
+  /** Null for a tab that is not there yet. */
+  readonly existing: readonly Row[] | null;
+  readonly blocks: readonly Block[];
+  /** How the columns of a new tab look. */
+  readonly looks: readonly ColumnLook[];
+}
+
+function toldCell(cell: ResultCell, language: Language): Cell {
+  if (typeof cell === "number" || typeof cell === "string") return cell;
+  return Array.isArray(cell) ? sayAll(cell, language) : say(cell as Exclude<typeof cell, readonly unknown[]>, language);
+}
+
+function headingsOf(table: ResultTable, language: Language) {
+  return table.columns.map((words) => ({ label: words[language][0], alsoKnownAs: Object.values(words).flat() }));
+}
+
+function lookOf(words: Words): ColumnLook {
+  return words === SCORE_COLUMNS.coverage ? { ...PLAIN_LOOK, format: "percent" } : PLAIN_LOOK;
+}
+
+/** A tab that bears our name but not our headings is somebody else's: it is left alone, and the run says so. */
+function checkOurs(tab: string, existing: readonly Row[], table: ResultTable, language: Language): void {
+  const found = new Set((existing[0] ?? []).map((cell) => folded(String(cell))));
+  const isEmpty = existing.every((row) => row.every((cell) => cell === ""));
+  const hasKeys = table.keyColumns.every((key) =>
+    Object.values(table.columns[key] ?? {})
+      .flat()
+      .some((word) => found.has(folded(word))),
+  );
+  if (isEmpty || hasKeys) return;
+  throw new Refusal(tell("no.tabNotOurs", { tab }, language));
+}
+
+/** Reads a result tab and settles what will be written where; nothing is written yet. */
+export function planResults(book: Book, table: ResultTable, tabs: TabNames, language: Language): Plan {
+  const [known] = tabs.get(table.tab) ?? [];
+  const tab = known ?? wordFor(TAB_WORDS, table.tab, language);
+  const existing = known === undefined ? null : book.read(tab);
+  if (existing) checkOurs(tab, existing, table, language);
+  const rows = table.rows.map((row) => row.map((cell) => toldCell(cell, language)));
+  const { keyColumns, period } = table;
+  const placed = { headings: headingsOf(table, language), keyColumns, period, rows };
+  return { tab, existing, blocks: placeRows(placed, existing ?? []), looks: table.columns.map(lookOf) };
+}

@@ -1,0 +1,38 @@
+import { choices, columns } from "../core/index.ts";
+import { EVENT_NOTES, FEEDBACK_NOTES, PEOPLE_NOTES, RECORD_NOTE } from "./notes/data-notes.ts";
+import { choicesFrom, columnsOf, DATE, type Rows, TEXT, tab, WIDE } from "./tab.ts";
+import type { TemplateTab, Text } from "./template.ts";
+
+/** The People tab. */
+export function peopleTab(sample: Rows): TemplateTab {
+  const looks = { person: TEXT, post: WIDE, grade: WIDE, gradeSince: DATE };
+  return tab("people", columnsOf(columns.PEOPLE_COLUMNS, PEOPLE_NOTES, looks), [], sample);
+}
+
+/** The Feedback tab (360°). */
+export function feedbackTab(sample: Rows): TemplateTab {
+  const looks = { person: TEXT, period: TEXT, kpi: WIDE, comment: WIDE };
+  return tab("feedback", columnsOf(columns.FEEDBACK_COLUMNS, FEEDBACK_NOTES, looks), [], sample);
+}
+
+/** The Events tab. */
+export function eventsTab(sample: Rows): TemplateTab {
+  const looks = {
+    person: TEXT,
+    date: DATE,
+    period: TEXT,
+    effect: choicesFrom(choices.EFFECT_CHOICES),
+    kpi: WIDE,
+    note: WIDE,
+  };
+  return tab("events", columnsOf(columns.EVENT_COLUMNS, EVENT_NOTES, looks), [], sample);
+}
+
+/** The Records tab, headed as the system that the rows come from exports them. */
+export function recordsTab(headings: readonly Text[]): TemplateTab {
+  return tab(
+    "records",
+    headings.map((heading) => ({ heading, look: { note: RECORD_NOTE } })),
+    [],
+  );
+}

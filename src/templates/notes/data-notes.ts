@@ -1,0 +1,111 @@
+import type { columns } from "../../core/index.ts";
+import type { Text } from "../template.ts";
+
+type NotesOf<List> = Readonly<Record<keyof List, Text>>;
+
+const READER: Text = ["For the reader only.", "仅供阅读。", "僅供閱讀。"];
+const WHOSE: Text = [
+  "Whose row it is: the id of People, never the name.",
+  "属于谁：填“人员”表中的工号，不是姓名。",
+  "屬於誰：填「人員」表中的員工編號，不是姓名。",
+];
+const PERIOD: Text = [
+  "Such as 2026-09, 2026-Q3, 2026-H2 or 2026.",
+  "如 2026-09、2026-Q3、2026-H2 或 2026。",
+  "如 2026-09、2026-Q3、2026-H2 或 2026。",
+];
+const DECIDES_WEIGHTS: Text = ["Decides the weights.", "决定适用的权重。", "決定適用的權重。"];
+const DECIDES_STEP: Text = ["Decides the weights and the step up.", "决定适用的权重和晋升。", "決定適用的權重和晉升。"];
+
+/** The People tab. */
+export const PEOPLE_NOTES: NotesOf<typeof columns.PEOPLE_COLUMNS> = {
+  person: [
+    "What the person is known by in all tabs, once only.",
+    "各表都用它识别人员，不可重复。",
+    "各表都用它識別人員，不可重複。",
+  ],
+  name: ["Shown in results; need not be unique.", "显示在结果中，可以重名。", "顯示在結果中，可以同名。"],
+  post: DECIDES_WEIGHTS,
+  grade: DECIDES_STEP,
+  region: DECIDES_WEIGHTS,
+  track: DECIDES_STEP,
+  team: ["Shown in results.", "显示在结果中。", "顯示在結果中。"],
+  gradeSince: [
+    "The day on which the present grade began; for months in grade.",
+    "任现职级的起始日，用于计算现职级月数。",
+    "任現職級的起始日，用於計算現職級月數。",
+  ],
+  bonusBase: [
+    "What a coefficient of 1 pays for one period, in the currency.",
+    "系数为 1 时一期的奖金，按币种填写。",
+    "係數為 1 時一期的獎金，按幣別填寫。",
+  ],
+  lastYearRating: [
+    "A band of the Ratings tab; for promotion rules. Blank: unknown.",
+    "“绩效等级”表中的等级，用于晋升标准。留空为未知。",
+    "「績效等級」表中的等級，用於晉升標準。留白為未知。",
+  ],
+};
+
+/** The fixed columns of the Metrics tab. */
+export const METRIC_NOTES: NotesOf<typeof columns.METRIC_COLUMNS> = {
+  person: WHOSE,
+  period: PERIOD,
+  name: READER,
+  note: READER,
+};
+
+/** The Feedback tab. */
+export const FEEDBACK_NOTES: NotesOf<typeof columns.FEEDBACK_COLUMNS> = {
+  person: ["Who is rated.", "被评价人的工号。", "受評者的員工編號。"],
+  period: PERIOD,
+  kpi: [
+    "For which KPI. Blank: every KPI that comes from Feedback.",
+    "评价哪个指标。留空为所有取自360度反馈的指标。",
+    "評核哪個指標。留白為所有取自360度回饋的指標。",
+  ],
+  group: ["Such as superior, colleagues, customers, self.", "如上级、同事、客户、本人。", "如上級、同事、客戶、本人。"],
+  score: [
+    "What the rater gave, in the KPI's unit.",
+    "评价人给的分数，按指标单位填写。",
+    "評核者給的分數，按指標單位填寫。",
+  ],
+  weight: [
+    "How much the group counts; the first filled in holds for all. Blank: 1.",
+    "该评价方的权重，以首个填写的为准。留空为 1。",
+    "該類評核者的權重，以首個填寫的為準。留白為 1。",
+  ],
+  comment: READER,
+};
+
+/** The Events tab. */
+export const EVENT_NOTES: NotesOf<typeof columns.EVENT_COLUMNS> = {
+  person: ["To whom it happened.", "涉及人员的工号。", "涉及人員的員工編號。"],
+  date: ["On which day. Blank: see the period.", "发生日期。留空则看考核周期。", "發生日期。留白則看考核週期。"],
+  period: ["Where there is no date: in which period.", "没有日期时，属于哪个周期。", "沒有日期時，屬於哪個週期。"],
+  type: [
+    "What it was, in your own words; promotion rules count by it.",
+    "事件类型，用词自定，晋升标准据此计数。",
+    "事件類型，用詞自訂，晉升標準據此計數。",
+  ],
+  points: ["Points added, or with a minus taken.", "加分填正数，减分填负数。", "加分填正數，減分填負數。"],
+  effect: [
+    "What it does. Blank: adjust where there are points, else nothing.",
+    "如何处理。留空：填了分数即加减分，否则仅记录。",
+    "如何處理。留白：填了分數即加減分，否則僅記錄。",
+  ],
+  kpi: ["For cap KPI: whose points are capped.", "指标封顶时：哪个指标。", "指標封頂時：哪個指標。"],
+  limit: [
+    "For the caps: the most points, the highest total, or a band.",
+    "封顶时的上限：分数、总分或等级。",
+    "封頂時的上限：分數、總分或等級。",
+  ],
+  note: READER,
+};
+
+/** The Records tab: columns are as the system exports them. */
+export const RECORD_NOTE: Text = [
+  "As your system exports it. The KPIs tab names the columns that are measured.",
+  "由业务系统导出。“指标”表中写明统计哪些列。",
+  "由業務系統匯出。「指標」表中寫明統計哪些欄位。",
+];

@@ -1,0 +1,72 @@
+import type { choices } from "../../core/index.ts";
+import type { Text } from "../template.ts";
+
+/** What each setting means and what a blank stands for, beside it in the Settings tab. */
+export const SETTING_MEANINGS: Readonly<Record<keyof typeof choices.SETTING_CHOICES, Text>> = {
+  decimals: [
+    "To how many decimals totals are rounded, 0 to 6. Blank: 1.",
+    "总分保留几位小数，0 至 6。留空为 1。",
+    "總分保留幾位小數，0 至 6。留白為 1。",
+  ],
+  minCoverage: [
+    "The share of weight that must have data for a total. Blank: 60%.",
+    "有数据的权重达到多少才出总分。留空为 60%。",
+    "有資料的權重達到多少才算總分。留白為 60%。",
+  ],
+  bound: [
+    "Whether a band is reached at its bound: at least, or more than. Blank: at least.",
+    "总分等于下限时是否算达到：达到即算，或须超过。留空为达到即算。",
+    "總分等於下限時是否算達到：達到即算，或須超過。留白為達到即算。",
+  ],
+  bonusMode: [
+    "How the coefficient is applied: whole, marginal, overage or interpolate. Blank: no bonus is computed.",
+    "系数如何适用：全额、分段累进、超额或线性插值。留空则不计算奖金。",
+    "係數如何適用：全額、分段累進、超額或線性內插。留白則不計算獎金。",
+  ],
+  currency: ["Shown beside amounts.", "显示在金额旁。", "顯示在金額旁。"],
+  currencyDecimals: [
+    "To how many decimals amounts are rounded, 0 to 4. Blank: 2.",
+    "金额保留几位小数，0 至 4。留空为 2。",
+    "金額保留幾位小數，0 至 4。留白為 2。",
+  ],
+  bonusRounding: [
+    "half-up, up or down. Blank: half-up.",
+    "四舍五入、进位或舍去。留空为四舍五入。",
+    "四捨五入、無條件進位或無條件捨去。留白為四捨五入。",
+  ],
+  adjustmentMin: [
+    "The most points that adjustments may take, 0 or less. Blank: -10.",
+    "减分最多减到多少，不高于 0。留空为 -10。",
+    "減分最多減到多少，不高於 0。留白為 -10。",
+  ],
+  adjustmentMax: [
+    "The most points that adjustments may add, 0 or more. Blank: 10.",
+    "加分最多加到多少，不低于 0。留空为 10。",
+    "加分最多加到多少，不低於 0。留白為 10。",
+  ],
+  gapBreaks: [
+    "Whether a period without a result breaks a run of periods: yes or no. Blank: no.",
+    "某期没有结果时，连续期数是否中断：是或否。留空为否。",
+    "某期沒有結果時，連續期數是否中斷：是或否。留白為否。",
+  ],
+  minRaters: [
+    "How many raters a group needs before it may be shown on its own, 1 to 100. Blank: 3.",
+    "每个评价方至少几人才单独显示，1 至 100。留空为 3。",
+    "每類評核者至少幾人才單獨顯示，1 至 100。留白為 3。",
+  ],
+  recordPersonColumn: [
+    "The heading of the column of Records that says whose it is. Blank: found by itself.",
+    "“业务记录”中人员列的标题。留空则自动识别。",
+    "「業務紀錄」中人員欄的標題。留白則自動辨識。",
+  ],
+  recordDateColumn: [
+    "The heading of the column of Records that says of which day it is. Blank: found by itself.",
+    "“业务记录”中日期列的标题。留空则自动识别。",
+    "「業務紀錄」中日期欄的標題。留白則自動辨識。",
+  ],
+  language: [
+    "In which language results are written: English, zh-Hans or zh-Hant. Blank: the user's.",
+    "结果使用的语言：英文、简体中文或繁体中文。留空为使用者的语言。",
+    "結果使用的語言：英文、簡體中文或繁體中文。留白為使用者的語言。",
+  ],
+};
