@@ -6,7 +6,7 @@ import { divide, numberOf, rationalOf, subtract } from "../model/rational.ts";
 import { kpiIndex } from "../read/kpi-columns.ts";
 import { folded } from "../read/words/words.ts";
 import { bandIndex } from "../scheme/compile-bands.ts";
-import { exactPointsOf } from "../score/exact-points.ts";
+import { exactPointsFor } from "../score/exact-total.ts";
 import { numberOfActual } from "../score/kept-actuals.ts";
 import type { PromotionContext } from "./context.ts";
 import type { PeriodView } from "./period-view.ts";
@@ -52,13 +52,15 @@ function actualFact(context: PromotionContext, name: string): Fact {
   );
 }
 
+/** The points of a KPI as they count: after the caps that vetoes set, a blank by the KPI's policy. */
 function pointsFact(context: PromotionContext, name: string): Fact {
-  const kpi = context.scheme.kpis[kpiAt(context, name)];
-  const actual = actualFact(context, name);
-  return columns(context, (view) =>
-    actual(context.views.indexOf(view)).map((value) =>
-      kpi && !Number.isNaN(value) ? numberOf(exactPointsOf(kpi.curve, value)) : Number.NaN,
-    ),
+  const k = kpiAt(context, name);
+  const kpi = context.scheme.kpis[k];
+  return columns(context, ({ actuals, scores: { total, interventions } }) =>
+    total.map((_, person) => {
+      const points = kpi && exactPointsFor(actuals, kpi, k, person, interventions.get(person)?.caps);
+      return points ? numberOf(points) : Number.NaN;
+    }),
   );
 }
 

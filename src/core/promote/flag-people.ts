@@ -1,29 +1,9 @@
-import { folded } from "../read/words/words.ts";
 import type { CompiledRule } from "./compiled-rule.ts";
 import type { PromotionContext } from "./context.ts";
+import type { Flag, Promotion } from "./promotion.ts";
+import { seatsOf } from "./seats.ts";
 import { type Step, Steps } from "./steps.ts";
 import { VERDICT, type VerdictKind, verdictOf } from "./verdict.ts";
-
-/** Whether someone may step up (rule 24). */
-export type Flag = "eligible" | "notYet" | "cannotTell";
-
-/** A free seat or none: how many the next grade has, how many are taken, and the person's rank among the eligible. */
-export interface Seats {
-  readonly headcount: number;
-  readonly taken: number;
-  readonly rank: number;
-}
-
-/** One person's answer for one step up. */
-export interface Promotion {
-  readonly person: number;
-  readonly step: Step;
-  readonly flag: Flag;
-  /** A veto bars it, whatever the rules say (rule 15). */
-  readonly isBarred: boolean;
-  /** Null where the ladder states no headcount, or the person is not eligible. */
-  readonly seats: Seats | null;
-}
 
 /** Of a group one pass suffices; without a pass, one that nobody can tell leaves the group open. */
 function groupCode(group: readonly CompiledRule[], person: number): number {
@@ -47,22 +27,6 @@ const FLAGS: Readonly<Record<VerdictKind, Flag>> = { pass: "eligible", unknown: 
 /** The flag that a step's answer stands for. */
 export function flagOf(bits: number): Flag {
   return FLAGS[verdictOf(bits)];
-}
-
-function ranked(promotions: readonly Promotion[], context: PromotionContext): readonly Promotion[] {
-  const { people, scheme, views } = context;
-  const total = (p: Promotion): number => views[0].scores.total[p.person] ?? Number.NaN;
-  const id = (p: Promotion): string => people.list[p.person]?.id ?? "";
-  const order = (a: Promotion, b: Promotion): number => total(b) - total(a) || (id(a) < id(b) ? -1 : 1);
-  const seats = new Map<Promotion, Seats>();
-  for (const grade of scheme.grades) {
-    if (grade.headcount === null) continue;
-    const { headcount } = grade;
-    const taken = people.list.filter((person) => folded(person.grade) === folded(grade.grade)).length;
-    const up = promotions.filter((p) => p.flag === "eligible" && folded(p.step.next) === folded(grade.grade));
-    for (const [i, p] of [...up].sort(order).entries()) seats.set(p, { headcount, taken, rank: i + 1 });
-  }
-  return promotions.map((p) => ({ ...p, seats: seats.get(p) ?? null }));
 }
 
 /** The people who could take each step. */
@@ -92,8 +56,8 @@ export function flagPeople(context: PromotionContext): readonly Promotion[] {
       return { person, step, flag: isBarred ? "notYet" : flagOf(bits[i] as number), isBarred, seats: null };
     });
   });
-  return ranked(
-    promotions.sort((a, b) => a.person - b.person),
-    context,
-  );
+  const seats = seatsOf(promotions, context);
+  return promotions
+    .map((promotion) => ({ ...promotion, seats: seats.get(promotion) ?? null }))
+    .sort((a, b) => a.person - b.person);
 }

@@ -11,7 +11,8 @@ interface Portion {
 function wholeShares(shares: readonly number[]): readonly bigint[] {
   const exact = shares.map(rationalOf);
   // Every denominator is a power of ten, so the greatest is a multiple of all.
-  const finest = exact.reduce((most, { den }) => (den > most ? den : most), 1n);
+  let finest = 1n;
+  for (const { den } of exact) if (den > finest) finest = den;
   return exact.map(({ num, den }) => num * (finest / den));
 }
 

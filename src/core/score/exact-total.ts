@@ -9,10 +9,23 @@ export type PointCaps = ReadonlyMap<number, number>;
 
 const NO_CAPS: PointCaps = new Map();
 
-function exactPart(actuals: Actuals, kpi: Kpi, k: number, person: number): Rational | null {
+function uncappedPoints(actuals: Actuals, kpi: Kpi, k: number, person: number): Rational | null {
   const reading = actualOf(actuals, kpi, k, person);
   if (reading.kind === "number") return exactPointsOf(kpi.curve, reading.value);
   return reading.kind === "blank" && kpi.missing === "zero" ? ZERO : null;
+}
+
+/** The points that a person's KPI comes to, after the caps that vetoes set (rule 15); null where it does not count. */
+export function exactPointsFor(
+  actuals: Actuals,
+  kpi: Kpi,
+  k: number,
+  person: number,
+  caps: PointCaps = NO_CAPS,
+): Rational | null {
+  const points = uncappedPoints(actuals, kpi, k, person);
+  const cap = caps.get(k);
+  return points && cap !== undefined ? lesser(points, rationalOf(cap)) : points;
 }
 
 /** A person's weighted total in exact arithmetic, from the actuals themselves (rules 11 and 16); null for none. */
@@ -26,10 +39,8 @@ export function exactTotalOf(
   const parts: WeightedPart[] = [];
   kpis.forEach((kpi, k) => {
     const weight = weights[k] ?? 0;
-    const points = kpi && weight > 0 ? exactPart(actuals, kpi, k, person) : null;
-    if (!points) return;
-    const cap = caps.get(k);
-    parts.push({ points: cap === undefined ? points : lesser(points, rationalOf(cap)), weight });
+    const points = kpi && weight > 0 ? exactPointsFor(actuals, kpi, k, person, caps) : null;
+    if (points) parts.push({ points, weight });
   });
   return exactWeightedTotal(parts);
 }

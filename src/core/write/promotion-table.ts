@@ -3,7 +3,7 @@ import { message } from "../model/message.ts";
 import type { Period } from "../model/period.ts";
 import type { Person } from "../model/person.ts";
 import type { Scheme } from "../model/scheme.ts";
-import type { Promotion } from "../promote/flag-people.ts";
+import type { Promotion } from "../promote/promotion.ts";
 import { PROMOTION_RESULT_COLUMNS } from "./result-columns.ts";
 import type { ResultCell, ResultTable } from "./result-table.ts";
 
