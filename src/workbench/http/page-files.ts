@@ -13,12 +13,6 @@ const require = createRequire(import.meta.url);
 const library = dirname(require.resolve("@odoo/o-spreadsheet"));
 const pageFolder = fileURLToPath(new URL("../page", import.meta.url));
 
-const ENTRIES = [
-  ["main.ts", "page"],
-  ["styles/page.css", "page"],
-  ["bridge/main.ts", "bridge"],
-] as const;
-
 const TYPES: Readonly<Record<string, string>> = {
   ".js": "text/javascript; charset=utf-8",
   ".css": "text/css; charset=utf-8",
@@ -36,13 +30,28 @@ export async function pageFiles(): Promise<ReadonlyMap<string, ServedFile>> {
   return files;
 }
 
-async function bundles(): Promise<{ path: string; contents: Uint8Array }[]> {
+interface Bundle {
+  readonly path: string;
+  readonly contents: Uint8Array;
+}
+
+async function bundles(): Promise<Bundle[]> {
+  const built = await Promise.all([
+    bundle("esm", { page: "main.ts" }),
+    bundle("esm", { page: "styles/page.css" }),
+    bundle("iife", { bridge: "bridge/main.ts" }),
+  ]);
+  return built.flat();
+}
+
+/** `entries`: what is made, from which file. */
+async function bundle(format: "esm" | "iife", entries: Readonly<Record<string, string>>): Promise<Bundle[]> {
   const { outputFiles } = await build({
-    entryPoints: ENTRIES.map(([file, out]) => ({ in: join(pageFolder, file), out })),
+    entryPoints: Object.entries(entries).map(([out, file]) => ({ in: join(pageFolder, file), out })),
     outdir: "/",
     bundle: true,
     write: false,
-    format: "esm",
+    format,
     target: "es2022",
     minifySyntax: true,
     minifyWhitespace: true,

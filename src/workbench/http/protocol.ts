@@ -63,6 +63,8 @@ export interface WorkbookView {
   /** The file on this computer that the workbook was opened from and can be saved to. */
   readonly sourcePath: string | null;
   readonly timeZone: string;
+  /** The tab that scripts left active. */
+  readonly activeTab: string | null;
   readonly modelData: object;
   readonly functions: readonly ScriptFunction[];
   /** The built script, and the files beside it by name. */

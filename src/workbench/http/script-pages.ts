@@ -1,4 +1,6 @@
 import type { ScriptPage } from "../apps-script/editor.ts";
+import { isPublic } from "../apps-script/script-function.ts";
+import type { ScriptProject } from "../apps-script/script-project.ts";
 import type { ToPage } from "./protocol.ts";
 
 const KEPT = 20;
@@ -6,6 +8,14 @@ const KEPT = 20;
 /** The pages that the script showed, by number: browsers fetch each from here, as a document of its own. */
 export class ScriptPages {
   readonly #pages = new Map<number, ScriptPage>();
+  readonly #functionNames: string;
+
+  constructor(project: ScriptProject) {
+    this.#functionNames = project.functions
+      .filter(isPublic)
+      .map(({ name }) => name)
+      .join(" ");
+  }
 
   /** Keeps what is shown, and passes everything on. */
   watch(message: ToPage): ToPage {
@@ -19,7 +29,8 @@ export class ScriptPages {
   html(number: number): string | undefined {
     const page = this.#pages.get(number);
     if (!page) return undefined;
-    return `<!doctype html><html><head><base target="_top"><script src="/bridge.js"></script></head>${page.content}</html>`;
+    const bridge = `<script src="/bridge.js" data-functions="${this.#functionNames}"></script>`;
+    return `<!doctype html><html lang="en"><head><base target="_top">${bridge}</head>${page.content}</html>`;
   }
 }
 

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import { readProject } from "../apps-script/script-project.ts";
 import { EventStreams } from "./event-streams.ts";
 import type { HostOptions } from "./host/host-request.ts";
 import { HostThread } from "./host-thread.ts";
@@ -15,7 +16,7 @@ export interface RunningServer {
 /** Opens the workbook and serves it to browsers on this computer, and to nobody else. */
 export async function startServer(options: HostOptions, port: number): Promise<RunningServer> {
   const streams = new EventStreams();
-  const pages = new ScriptPages();
+  const pages = new ScriptPages(readProject(options.projectFolder));
   const host = new HostThread(options, (message) => streams.send(pages.watch(message)));
   const [files] = await Promise.all([pageFiles(), host.ready]);
   const site: Site = { files, streams, pages, host };

@@ -17,6 +17,7 @@ export function viewOf(
     name,
     sourcePath: live.source?.path ?? null,
     timeZone,
+    activeTab: editor.activeTab ?? null,
     modelData: live.modelData(),
     functions: project.functions,
     ...filesOf(project.folder),

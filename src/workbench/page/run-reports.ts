@@ -1,0 +1,16 @@
+import type { Connection } from "./connection.ts";
+import { showToast } from "./toasts.ts";
+
+/** Says that a script runs, as Sheets does, and shows the error of one that failed. */
+export function reportRuns(connection: Connection): void {
+  let hide = () => undefined as void;
+  connection.on("running", () => {
+    hide();
+    hide = showToast("Running script", { isSticky: true });
+  });
+  connection.on("ran", ({ report: { error, warnings } }) => {
+    hide();
+    if (error !== null) showToast(error, { title: "The script failed", tone: "error", isSticky: true });
+    for (const warning of warnings) showToast(warning, { tone: "error" });
+  });
+}
