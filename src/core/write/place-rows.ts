@@ -1,5 +1,6 @@
 import type { Cell, Row } from "../model/cell.ts";
 import { textOf } from "../read/fields.ts";
+import { periodOfCell } from "../read/period-cell.ts";
 import { folded } from "../read/words/words.ts";
 
 /** A block of cells to be written at once; rows and columns are counted from 1. */
@@ -13,7 +14,7 @@ export interface Block {
 export interface PlacedTable {
   readonly headings: readonly { readonly label: string; readonly alsoKnownAs: readonly string[] }[];
   readonly keyColumns: readonly number[];
-  /** The period that the rows are of, as the first key column has it. */
+  /** The period that the rows are of, as the first of the key columns has it. */
   readonly period: string;
   readonly rows: readonly (readonly Cell[])[];
 }
@@ -34,8 +35,14 @@ function columnsFor({ headings }: PlacedTable, existing: readonly Row[]): readon
   });
 }
 
-function keyOf(cells: readonly (Cell | undefined)[]): string {
-  return cells.map((cell) => textOf(cell ?? "")).join("\u0000");
+/** A period as it is compared: a spreadsheet makes a date of a typed `2026-09`. */
+function periodText(cell: Cell): string {
+  return periodOfCell(cell)?.id ?? textOf(cell);
+}
+
+/** A row's key: its period, then whatever else says which row it is. */
+function keyOf([period, ...others]: readonly (Cell | undefined)[]): string {
+  return [periodText(period ?? ""), ...others.map((cell) => textOf(cell ?? ""))].join("\u0000");
 }
 
 /** For each result row the row it takes: its own where the tab has it already, else one below all others. */
@@ -58,7 +65,7 @@ function staleRows(
   const periodColumn = columns[table.keyColumns[0] ?? 0] as number;
   const stale: number[] = [];
   for (let row = 1; row < existing.length; row++) {
-    if (textOf(existing[row]?.[periodColumn] ?? "") === table.period && !kept.has(row)) stale.push(row);
+    if (periodText(existing[row]?.[periodColumn] ?? "") === table.period && !kept.has(row)) stale.push(row);
   }
   return stale;
 }

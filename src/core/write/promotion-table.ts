@@ -33,7 +33,8 @@ export function promotionTable(
     tab: "promotions",
     period: period.id,
     columns: Object.values(PROMOTION_RESULT_COLUMNS),
-    keyColumns: [0, 1, 5],
+    // Who has no track of their own may stand on two, with a step of the same name on each.
+    keyColumns: [0, 1, 3, 5],
     rows: promotions.map((promotion) => promotionRow(scheme, period, promotion, people[promotion.person] as Person)),
   };
 }
