@@ -31,7 +31,10 @@ export function openDialog({ kind, title, content, buttons }: Question): OpenDia
       dialog.remove();
     };
     row.append(...buttons.map((button, index) => dialogButton(button, index === 0, finish)));
-    form.onsubmit = () => finish(buttons[0] ?? "OK");
+    form.onsubmit = (event) => {
+      event.preventDefault();
+      finish(buttons[0] ?? "OK");
+    };
     dialog.oncancel = () => finish("CLOSE");
   });
   // What is typed in a dialog is none of the grid's business.

@@ -14,7 +14,7 @@ const NEXT_STEPS = [
   "  npm run -s sheet -- check --book book.xlsx",
   "  npm run -s sheet -- score --book book.xlsx --period <period> --out scored.xlsx",
   "  npm run -s sheet -- eval '=KPI_SCORE(90%, {80%,90%,100%}, {0,100,120})'",
-  "There is no grid in the browser yet: open the .xlsx files in Sheets or Excel to look at them.",
+  "To see it in a spreadsheet in the browser: npm start",
 ];
 
 /** Shows the add-on at work without any file: the sample team, scored. */
