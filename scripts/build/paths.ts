@@ -26,6 +26,7 @@ export const projectPaths: BuildPaths = {
   manifest: "appsscript.json",
   data: [
     { name: "templates.html", entry: "src/templates/templates.ts", exported: "TEMPLATES" },
+    { name: "texts-en.html", entry: "src/i18n/en.ts", exported: "EN" },
     { name: "texts-zh-Hans.html", entry: "src/i18n/zh-hans.ts", exported: "ZH_HANS" },
     { name: "texts-zh-Hant.html", entry: "src/i18n/zh-hant.ts", exported: "ZH_HANT" },
   ],

@@ -8,7 +8,7 @@ import {
   type Words,
 } from "../core/index.ts";
 import type { TextKey } from "./texts.ts";
-import { textsOf } from "./texts-of.ts";
+import { textOf } from "./texts-of.ts";
 
 const SEPARATORS: Readonly<Record<Language, string>> = { en: "; ", "zh-Hans": "；", "zh-Hant": "；" };
 const PLACEHOLDER = /\{(\w+)\}/g;
@@ -35,7 +35,7 @@ export function say({ key, args }: Message, language: Language): string {
 
 /** Says one of the server's sentences, or any other by its key. */
 export function tell(key: TextKey, args: MessageArgs, language: Language): string {
-  return filled(textsOf(language)[key], args, language);
+  return filled(textOf(key, language), args, language);
 }
 
 /** Says several messages one after the other, as one paragraph. */

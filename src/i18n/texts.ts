@@ -1,10 +1,7 @@
 import type { MessageKey } from "../core/index.ts";
 
-/** The sentences of the server: menus, prompts, refusals and what was done. */
+/** The sentences of the server: prompts, refusals and what was done. */
 export const SERVER_KEYS = [
-  "menu.setUp",
-  "menu.check",
-  "menu.score",
   "ask.template",
   "ask.period",
   "done.setUp",

@@ -14,7 +14,7 @@ export function loadTemplates(): readonly Template[] {
   return dataFile("templates") as readonly Template[];
 }
 
-/** The texts of a language other than English; null where the file cannot be read. */
+/** The texts of a language; null where the file cannot be read. */
 export function loadTexts(language: Language): Texts | null {
   try {
     return dataFile(`texts-${language}`) as Texts;

@@ -1,17 +1,21 @@
 import type { Language } from "../core/index.ts";
-import { tell } from "../i18n/say.ts";
-import type { ServerKey } from "../i18n/texts.ts";
 
 /** The global function that each entry calls, and what the entry says. */
-const ENTRIES: readonly (readonly [handler: string, label: ServerKey])[] = [
-  ["menuSetUp", "menu.setUp"],
-  ["menuCheck", "menu.check"],
-  ["menuScore", "menu.score"],
+interface Entry {
+  readonly handler: string;
+  readonly label: Readonly<Record<Language, string>>;
+}
+
+// Not among the texts: where the add-on is installed but not yet enabled, nothing can be read (PF63).
+const ENTRIES: readonly Entry[] = [
+  { handler: "menuSetUp", label: { en: "Set up…", "zh-Hans": "初始设置…", "zh-Hant": "初始設定…" } },
+  { handler: "menuCheck", label: { en: "Check", "zh-Hans": "检查", "zh-Hant": "檢查" } },
+  { handler: "menuScore", label: { en: "Score a period…", "zh-Hans": "计算得分…", "zh-Hant": "計算得分…" } },
 ];
 
-/** Adds the add-on's menu. It needs no document and no properties, so it works before anything was allowed (PF63). */
+/** Adds the add-on's menu. It needs no document, no properties and no file. */
 export function addMenu(language: Language): void {
   const menu = SpreadsheetApp.getUi().createAddonMenu();
-  for (const [handler, label] of ENTRIES) menu.addItem(tell(label, {}, language), handler);
+  for (const { handler, label } of ENTRIES) menu.addItem(label[language], handler);
   menu.addToUi();
 }
