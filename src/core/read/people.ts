@@ -3,6 +3,7 @@ import type { Issues } from "../model/issue.ts";
 import type { People, Person } from "../model/person.ts";
 import type { Table } from "../model/table.ts";
 import { dayAt, idOf, numberAt, textOf } from "./fields.ts";
+import { isErrorCell } from "./reading.ts";
 import { cellOf, filledRows, hasColumns, openTab, refOf, type Tab } from "./tab.ts";
 import { PEOPLE_COLUMNS } from "./words/columns.ts";
 import { folded } from "./words/words.ts";
@@ -28,15 +29,22 @@ function personOf(tab: PeopleTab, row: number, issues: Issues): Person {
   };
 }
 
-/** Each person once; a row without an id is a problem, and so is an id that stands twice, which holds the person. */
+/** Can a person be known by this id? A blank and an error are none. */
+function hasId({ id, at }: Person, issues: Issues): boolean {
+  if (id === "") issues.error("cell.blankRequired", at, { header: PEOPLE_COLUMNS.person });
+  if (isErrorCell(id)) issues.error("cell.error", at, { found: id });
+  return id !== "" && !isErrorCell(id);
+}
+
+/** Each person once; an id that stands twice is a problem and holds the person. */
 function distinctPeople(tab: PeopleTab, issues: Issues): readonly Person[] {
   const byId = new Map<string, Person>();
   for (const row of filledRows(tab)) {
     const person = personOf(tab, row, issues);
+    if (!hasId(person, issues)) continue;
     const first = byId.get(person.id);
-    if (person.id === "") issues.error("cell.blankRequired", person.at, { header: PEOPLE_COLUMNS.person });
-    else if (first) issues.error("person.twice", person.at, { id: person.id, first: first.at.row });
-    if (person.id !== "") byId.set(person.id, first ? { ...first, isHeld: true } : person);
+    if (first) issues.error("person.twice", person.at, { id: person.id, first: first.at.row });
+    byId.set(person.id, first ? { ...first, isHeld: true } : person);
   }
   return [...byId.values()];
 }

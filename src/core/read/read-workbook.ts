@@ -12,6 +12,7 @@ import { readLadder, readRules } from "./ladder.ts";
 import { type Metrics, readMetrics } from "./metrics.ts";
 import { NOBODY, personFromId, readPeople } from "./people.ts";
 import { type RatingRow, readRatings, readTiers, type TierRow } from "./ratings.ts";
+import { isErrorCell } from "./reading.ts";
 import { type Records, readRecords } from "./records.ts";
 import { readSettings } from "./settings.ts";
 import { openTab } from "./tab.ts";
@@ -64,7 +65,8 @@ function peopleNamedIn(sheet: string, rows: Table["rows"], column: number): read
   const people = new Map<string, Person>();
   for (let row = 1; row < rows.length; row++) {
     const id = idOf(rows[row]?.[column] ?? "");
-    if (id !== "" && !people.has(id)) people.set(id, personFromId(id, { sheet, row: row + 1, column: column + 1 }));
+    if (id !== "" && !isErrorCell(id) && !people.has(id))
+      people.set(id, personFromId(id, { sheet, row: row + 1, column: column + 1 }));
   }
   return [...people.values()];
 }
