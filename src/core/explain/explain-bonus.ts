@@ -2,7 +2,7 @@ import { type Message, message } from "../model/message.ts";
 import type { Person } from "../model/person.ts";
 import type { Scheme } from "../model/scheme.ts";
 import type { ScoredPeriod } from "../promote/view-period.ts";
-import type { Bonuses } from "../reward/bonus.ts";
+import { type Bonuses, hasTiers } from "../reward/bonus.ts";
 import { valueIn } from "./values.ts";
 
 /** An amount in the currency's unit from a count of its smallest one. */
@@ -21,6 +21,7 @@ export function explainBonus(
   const { settings, tiers } = scheme;
   const total = scored.scores.total[index] as number;
   if (Number.isNaN(total)) return [message("bonus.noTotal")];
+  if (!hasTiers(scheme)) return [message("bonus.unusable")];
   const tier = tiers[bonuses.tier[index] as number];
   const steps: Message[] = [
     tier

@@ -110,6 +110,7 @@ export const REASON_KEYS = [
   "step.bonus",
   "step.noBonus",
   "bonus.noTotal",
+  "bonus.unusable",
   "mode.whole",
   "mode.marginal",
   "mode.overage",

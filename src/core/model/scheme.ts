@@ -20,6 +20,7 @@ export interface WeightRow {
 
 /** One band: the total it begins at and its label. */
 export interface Band {
+  /** NaN where it cannot be read: then nobody can tell where any band ends, and nobody has one. */
   readonly from: number;
   readonly label: string;
   /** Where it is written; a formula's bands are in no tab. */
@@ -28,8 +29,10 @@ export interface Band {
 
 /** One bonus tier: the total it begins at, its name and its coefficient. */
 export interface BonusTier {
+  /** NaN where it cannot be read: then nobody has a tier. */
   readonly from: number;
   readonly name: string;
+  /** NaN where it cannot be read: then nobody has a tier. */
   readonly coefficient: number;
 }
 

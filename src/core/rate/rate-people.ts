@@ -27,7 +27,7 @@ export function ratePeople(
   issues: Issues,
 ): Int16Array {
   const band = new Int16Array(people.length).fill(-1);
-  if (bands.length === 0) return band;
+  if (bands.length === 0 || bands.some(({ from }) => Number.isNaN(from))) return band;
   const { total: totals } = scores;
   const bounds = boundsOf(bands);
   let isBelow = false;

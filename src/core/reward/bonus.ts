@@ -23,12 +23,17 @@ export function bonusMinor(scheme: Scheme, total: number, base: number): number 
   return Number(roundToUnits(exact, currencyDecimals, bonusRounding));
 }
 
+/** Are there tiers, and could all of them be read? One that cannot may begin anywhere and pay anything. */
+export function hasTiers({ tiers }: Scheme): boolean {
+  return tiers.length > 0 && tiers.every(({ from, coefficient }) => !Number.isNaN(from) && !Number.isNaN(coefficient));
+}
+
 /** Each person's tier and amount. A veto on the bonus pays 0; whoever has no total is not paid 0 but held. */
 export function rewardPeople(scheme: Scheme, scores: FinalScores, people: readonly Person[]): Bonuses {
   const tier = new Int16Array(people.length).fill(-1);
   const amountMinor = new Float64Array(people.length).fill(Number.NaN);
+  if (!hasTiers(scheme)) return { tier, amountMinor };
   const bounds = boundsOf(scheme.tiers);
-  if (bounds.length === 0) return { tier, amountMinor };
   for (let i = 0; i < tier.length; i++) {
     const total = scores.total[i] as number;
     if (Number.isNaN(total)) continue;

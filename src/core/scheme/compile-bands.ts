@@ -11,14 +11,16 @@ export function bandIndex(bands: readonly Pick<Band, "label">[], label: string):
   return bands.findIndex((band) => compared(band.label) === compared(label));
 }
 
-/** Sorted from the lowest bound; a bound that stands twice is a problem, and the first row stands. */
+/** Sorted from the lowest bound, unreadable ones last; a bound that stands twice is a problem, and the first row stands. */
 function ascending<T extends RatingRow | TierRow>(rows: readonly T[], code: IssueCode, issues: Issues): readonly T[] {
   const byBound = new Map<number, T>();
-  for (const row of rows) {
+  const readable = rows.filter(({ from }) => !Number.isNaN(from));
+  for (const row of readable) {
     if (byBound.has(row.from)) issues.error(code, row.at, { from: row.from });
     else byBound.set(row.from, row);
   }
-  return [...byBound.values()].sort((a, b) => a.from - b.from);
+  const unreadable = rows.filter(({ from }) => Number.isNaN(from));
+  return [...[...byBound.values()].sort((a, b) => a.from - b.from), ...unreadable];
 }
 
 /** The bands from the lowest (rule 17); the order in which they were written never matters. */

@@ -34,7 +34,6 @@ export function finder<K extends string>(list: WordList<K>): (text: string) => K
 function keysByWord<K extends string>(list: WordList<K>): Map<string, K> {
   const keys = new Map<string, K>();
   for (const key of Object.keys(list) as K[]) {
-    keys.set(folded(key), key);
     for (const word of Object.values(list[key]).flat()) if (!keys.has(folded(word))) keys.set(folded(word), key);
   }
   return keys;
