@@ -1,6 +1,8 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import { setTimeout } from "node:timers/promises";
 import { readProject } from "../apps-script/script-project.ts";
+import { FileProblem } from "../files/file-problem.ts";
 import { EventStreams } from "./event-streams.ts";
 import type { HostOptions } from "./host/host-request.ts";
 import { HostThread } from "./host-thread.ts";
@@ -8,13 +10,15 @@ import { pageFiles } from "./page-files.ts";
 import { routes, type Site, sendFile, sendProblem, sendScriptPage } from "./routes.ts";
 import { ScriptPages } from "./script-pages.ts";
 
+const LONGEST_CLOSE_MS = 2_000;
+
 export interface RunningServer {
   readonly address: string;
   close(): Promise<void>;
 }
 
-/** Opens the workbook and serves it to browsers on this computer, and to nobody else. */
-export async function startServer(options: HostOptions, port: number): Promise<RunningServer> {
+/** Opens the workbook and serves it to browsers on this computer, and to nobody else: at the first port that is free. */
+export async function startServer(options: HostOptions, ports: readonly number[]): Promise<RunningServer> {
   const streams = new EventStreams();
   const pages = new ScriptPages(readProject(options.projectFolder));
   const host = new HostThread(options, (message) => streams.send(pages.watch(message)));
@@ -23,13 +27,15 @@ export async function startServer(options: HostOptions, port: number): Promise<R
   const server = createServer((request, response) => {
     void respond(site, request, response);
   });
-  const { port: chosen } = await listen(server, port);
+  const port = await listen(server, ports);
   return {
-    address: `http://localhost:${chosen}`,
+    address: `http://localhost:${port}`,
     async close() {
       streams.close();
-      await host.ask({ kind: "close" });
+      // A script that waits for a person keeps the thread busy; the journal has all changes anyway.
+      await Promise.race([host.ask({ kind: "close" }), setTimeout(LONGEST_CLOSE_MS)]);
       await host.end();
+      server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
     },
   };
@@ -58,9 +64,15 @@ async function respond(site: Site, request: IncomingMessage, response: ServerRes
 const isForeign = ({ method, headers }: IncomingMessage, host: string): boolean =>
   method !== "GET" && headers.origin !== `http://${host}`;
 
-function listen(server: Server, port: number): Promise<AddressInfo> {
-  return new Promise((resolve, reject) => {
-    server.once("error", reject);
-    server.listen(port, "127.0.0.1", () => resolve(server.address() as AddressInfo));
-  });
+async function listen(server: Server, [port = 0, ...others]: readonly number[]): Promise<number> {
+  try {
+    return await new Promise((resolve, reject) => {
+      server.once("error", reject);
+      server.listen(port, "127.0.0.1", () => resolve((server.address() as AddressInfo).port));
+    });
+  } catch (problem) {
+    if ((problem as NodeJS.ErrnoException).code !== "EADDRINUSE") throw problem;
+    if (others.length > 0) return await listen(server, others);
+    throw new FileProblem(`Port ${port} is in use, perhaps by another workbench. Choose another with --port.`);
+  }
 }

@@ -6,7 +6,7 @@ import { activate, selectionOf, tabNamed } from "./workbook-window.ts";
 const SEEN = "scorecards-welcome-seen";
 
 /** The first metric of the sample team that a visitor can change and see a score follow. */
-const METRIC = { tab: "Metrics", zone: { top: 1, bottom: 1, left: 4, right: 4 } };
+const METRIC = { tab: "Metrics", zone: { top: 10, bottom: 10, left: 4, right: 4 } };
 const SCORECARD = { tab: "Scorecard", zone: { top: 2, bottom: 2, left: 0, right: 0 } };
 
 /** What this is and what to click, for someone who comes for the first time. */

@@ -6,7 +6,7 @@ import { startServer } from "../../http/server.ts";
 import { readArguments } from "../arguments.ts";
 import { type Command, UsageProblem } from "../command.ts";
 
-const PORT = "8383";
+const PORT = 8383;
 
 /** Opens the workbench in the browser, and serves it until the process is ended. */
 export const startCommand: Command = {
@@ -17,7 +17,7 @@ export const startCommand: Command = {
     const { values, positionals } = readArguments(
       args,
       {
-        port: { type: "string", default: PORT },
+        port: { type: "string" },
         data: { type: "string", default: "data" },
         "no-open": { type: "boolean", default: false },
       },
@@ -27,7 +27,7 @@ export const startCommand: Command = {
     const [file] = positionals;
     const { folder } = await surroundings.loadProject();
     const options = { projectFolder: folder, dataFolder: resolve(values.data), file: existing(file) };
-    const server = await startServer(options, portOf(values.port));
+    const server = await startServer(options, portsOf(values.port));
     surroundings.out(`Scorecards workbench: ${server.address}`);
     surroundings.out("What you type is kept in this folder's data/. Press Ctrl+C to stop.");
     if (!values["no-open"]) openBrowser(server.address);
@@ -44,9 +44,11 @@ function existing(file: string | undefined): string | null {
   return path;
 }
 
-function portOf(text: string): number {
+/** Without a wish, any port will do when the usual one is taken. */
+function portsOf(text: string | undefined): number[] {
+  if (text === undefined) return [PORT, 0];
   const port = Number(text);
-  if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
+  if (Number.isInteger(port) && port >= 0 && port <= 65_535) return [port];
   throw new UsageProblem(`--port ${text} is no port. Give a whole number from 1 to 65535, or 0 for any that is free.`);
 }
 

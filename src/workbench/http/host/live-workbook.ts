@@ -40,6 +40,7 @@ export class LiveWorkbook {
     const options = { name, timeZone, transportService: hub };
     const workbench = new Workbench(project, { modelData, changes }, options);
     workbench.state.properties.restore(properties);
+    workbench.state.editor.activeTab = kept.activeTab ?? undefined;
     workbench.state.protections.push(...protections);
     return new LiveWorkbook(workbench, hub, kept.source, sourceBytes);
   }
@@ -69,11 +70,12 @@ export class LiveWorkbook {
   }
 
   toKeep(): KeptWorkbook {
-    const { name, timeZone, properties, protections } = this.workbench.state;
+    const { name, timeZone, properties, protections, editor } = this.workbench.state;
     return {
       name,
       source: this.source,
       timeZone,
+      activeTab: editor.activeTab ?? null,
       modelData: this.modelData(),
       properties: properties.toKeep(),
       protections,

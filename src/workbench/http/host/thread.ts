@@ -35,12 +35,13 @@ mailbox.open();
 tell({ kind: "ready" });
 
 function handle(message: ToHost): void {
-  if (message.kind === "page") host.receive(message.from);
-  else
-    host.answer(message.request).then(
-      (value) => tell({ kind: "answer", id: message.id, value }),
-      (problem: Error) => tell({ kind: "refusal", id: message.id, message: problem.message }),
-    );
+  if (message.kind === "page") return host.receive(message.from);
+  const { id, request } = message;
+  if (request.kind === "view") return tell({ kind: "answer", id, value: host.view() });
+  host.answer(request).then(
+    (value) => tell({ kind: "answer", id, value }),
+    (problem: Error) => tell({ kind: "refusal", id, message: problem.message }),
+  );
 }
 
 /** While a script waits for a person, edits go on and browsers may come; other runs wait. */

@@ -12,6 +12,7 @@ import { join } from "node:path";
 import type { KeptProperties } from "../../apps-script/property-stores.ts";
 import type { ProtectionRecord } from "../../apps-script/protection-record.ts";
 import type { Update } from "./collaboration.ts";
+import { lockFolder } from "./folder-lock.ts";
 
 /** The file that a workbook came from. */
 export interface SourceFile {
@@ -25,6 +26,7 @@ export interface KeptWorkbook {
   readonly name: string;
   readonly source: SourceFile | null;
   readonly timeZone: string;
+  readonly activeTab: string | null;
   readonly modelData: { readonly revisionId?: string };
   readonly properties: KeptProperties;
   readonly protections: readonly ProtectionRecord[];
@@ -42,6 +44,7 @@ export class WorkbookFolder {
   constructor(root: string) {
     this.#root = root;
     mkdirSync(this.#current, { recursive: true });
+    lockFolder(root);
   }
 
   load(): { kept: KeptWorkbook; changes: Update[]; sourceBytes: Uint8Array | undefined } | undefined {

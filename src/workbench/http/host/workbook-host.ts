@@ -7,6 +7,7 @@ import { writeAtomically } from "../../files/write-atomically.ts";
 import type { FromPage, ToPage, WorkbookView } from "../protocol.ts";
 import { AutoSave } from "./auto-save.ts";
 import { BrowserWindow } from "./browser-window.ts";
+import type { CollaborationMessage } from "./collaboration.ts";
 import type { HostRequest } from "./host-request.ts";
 import { LiveWorkbook } from "./live-workbook.ts";
 import { openFile } from "./open-file.ts";
@@ -44,6 +45,7 @@ export class WorkbookHost {
     switch (from.kind) {
       case "revision":
         this.#live.receive(from.message);
+        this.#followCursor(from.message);
         return;
       case "run":
         this.#runner.run(from);
@@ -62,10 +64,13 @@ export class WorkbookHost {
     }
   }
 
-  async answer(request: HostRequest): Promise<unknown> {
+  /** At once, also while a script waits for a person and no promise can settle. */
+  view(): WorkbookView {
+    return viewOf(this.#live, this.#parts.project, this.#window.openQuestion, this.#runner.lastReport);
+  }
+
+  async answer(request: Exclude<HostRequest, { kind: "view" }>): Promise<unknown> {
     switch (request.kind) {
-      case "view":
-        return this.#view();
       case "open":
         return this.#replace(await this.#fromUpload(request.name, request.bytes));
       case "sample":
@@ -81,6 +86,12 @@ export class WorkbookHost {
     }
   }
 
+  /** So that the workbook opens next time where someone left it. */
+  #followCursor(message: CollaborationMessage): void {
+    if (message.type !== "CLIENT_MOVED" && message.type !== "CLIENT_JOINED") return;
+    this.#live.workbench.state.editor.activeTab = message.client.position.sheetId;
+  }
+
   #connect(live: LiveWorkbook): ScriptRunner {
     live.workbench.state.editor.window = this.#window;
     live.hub.onAccepted = (change) => this.#autoSave.append(change);
@@ -88,10 +99,6 @@ export class WorkbookHost {
     const runner = new ScriptRunner(live.workbench, this.#parts.project, this.#parts.send);
     runner.openMenus();
     return runner;
-  }
-
-  #view(): WorkbookView {
-    return viewOf(this.#live, this.#parts.project, this.#window.openQuestion, this.#runner.lastReport);
   }
 
   #replace(live: LiveWorkbook): null {

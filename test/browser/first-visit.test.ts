@@ -1,0 +1,94 @@
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { openBrowser } from "./support/open-browser.ts";
+import { type ServerProcess, startServerProcess } from "./support/server-process.ts";
+import { type Visit, visit } from "./support/visit.ts";
+
+let browser: Browser;
+let server: ServerProcess;
+let first: Visit;
+
+beforeAll(async () => {
+  [browser, server] = await Promise.all([openBrowser(), startServerProcess()]);
+  first = await visit(browser, server.address);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.stop();
+});
+
+describe("a first visit", () => {
+  it("shows what this is, the team's scores, and what to click", async () => {
+    const { page, sheet, shoot } = first;
+    await shoot("1-first-visit");
+    expect(await page.locator("#welcome").innerText()).toContain("Scorecards add-on");
+    expect(await sheet.tabs()).toContain("Metrics");
+    expect(await sheet.shown("Scorecard", "B4")).toBe("Li Na");
+    expect(await page.locator(".o-topbar-menu").allInnerTexts()).toEqual(
+      expect.arrayContaining(["File", "Edit", "View", "Insert", "Format", "Data", "Extensions"]),
+    );
+  });
+
+  it("a metric that is typed moves the score, here and in what is kept; undo moves it back", async () => {
+    const { page, sheet, shoot } = first;
+    const before = await sheet.shown("Scorecard", "C4");
+    await sheet.openTab("Metrics");
+    const metric = await sheet.shown("Metrics", "E11");
+    await sheet.type("E11", "71%");
+    await expect.poll(() => sheet.shown("Scorecard", "C4")).not.toBe(before);
+    const after = await sheet.shown("Scorecard", "C4");
+    await expect.poll(async () => (await sheet.kept("Scorecard"))[3]?.[2]).toBe(after);
+    await shoot("2-metric-typed");
+    await page.keyboard.press("Control+z");
+    await expect.poll(() => sheet.shown("Metrics", "E11")).toBe(metric);
+    await expect.poll(() => sheet.shown("Scorecard", "C4")).toBe(before);
+    await expect.poll(async () => (await sheet.kept("Scorecard"))[3]?.[2]).toBe(before);
+  });
+
+  it("a formula spills; one that fails says why in a sentence", async () => {
+    const { page, sheet, shoot } = first;
+    await page.locator(".o-add-sheet").click();
+    await sheet.type("A1", "=KPI_SCORE({90%;95%}, {80%,90%,100%}, {0,100,120})");
+    await expect.poll(() => sheet.shown("Sheet1", "A2")).toBe("110");
+    await sheet.type("C1", "=KPI_SCORE(90%, {80%,80%})");
+    await expect.poll(async () => (await sheet.cell("Sheet1", "C1")).error).toMatch(/^KPI_SCORE: .*\.$/);
+    await page.mouse.move(300, 400);
+    await sheet.select("E5");
+    await shoot("3-spill-and-error");
+  });
+
+  it("autocomplete shows what a formula's parameters mean", async () => {
+    const { page, sheet, shoot } = first;
+    await sheet.select("E8");
+    await page.keyboard.type("=KPI_SCORE(");
+    await page.locator(".o-formula-assistant").waitFor();
+    expect(await page.locator(".o-formula-assistant").innerText()).toContain("knots");
+    await shoot("4-autocomplete");
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("Escape");
+  });
+
+  it("the menu scores a period: it asks, waits for the answer, and writes cells", async () => {
+    const { page, sheet, shoot } = first;
+    await page.locator('.o-topbar-menu[data-id="extensions"]').click();
+    await page.getByText("Scorecards", { exact: true }).hover();
+    await page.getByText("Score a period…").click();
+    const dialog = page.locator("dialog");
+    await dialog.waitFor();
+    await shoot("5-prompt");
+    await page.keyboard.type("2026-Q3");
+    await page.keyboard.press("Enter");
+    await dialog.getByText("scored 9 of 10 people").waitFor();
+    await dialog.getByRole("button", { name: "OK" }).click();
+    await expect.poll(() => sheet.tabs()).toEqual(expect.arrayContaining(["Scores", "Bonus", "Promotion"]));
+    await expect.poll(() => sheet.shown("Promotion", "C2")).toBe("Li Na");
+    await expect.poll(() => page.locator("#status").innerText()).toMatch(/menuScore.*service calls.*AuthMode FULL/);
+    await shoot("6-scored");
+  });
+
+  it("nothing went wrong in the console, and nobody but this computer was asked", () => {
+    expect(first.problems).toEqual([]);
+    expect([...first.hosts]).toEqual(["localhost"]);
+  });
+});
