@@ -1,0 +1,29 @@
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { describe, expect, test } from "vitest";
+import { comeOut, explainsItself, filesOf, goldenCases, update } from "../support/golden-case.ts";
+
+const ROOT = fileURLToPath(new URL(".", import.meta.url));
+
+describe.each(goldenCases(ROOT))("golden case %s", (name) => {
+  const folder = join(ROOT, name);
+  const found = comeOut(folder);
+  if (process.env.UPDATE_GOLDEN) update(folder, found);
+  const wanted = filesOf(folder);
+
+  test("says how its numbers were computed", () => {
+    expect(explainsItself(folder)).toBe(true);
+  });
+
+  test("totals, bands, tiers, bonuses and flags", () => {
+    expect(found.expected).toBe(wanted.expected);
+  });
+
+  test("why, for one person", () => {
+    expect(found.why).toBe(wanted.why);
+  });
+
+  test("problems", () => {
+    expect(found.problems).toBe(wanted.problems);
+  });
+});

@@ -1,0 +1,105 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import Papa from "papaparse";
+import { type Flag, type Language, type Tables, tabOf } from "../../src/core/index.ts";
+import { sayIssue, sayPlace } from "../../src/i18n/say.ts";
+import { type Outcome, outcome } from "./outcome.ts";
+import { readFields, readRows } from "./sheets-csv.ts";
+
+const HEADER = ["Period", "Person ID", "Total", "Band", "Tier", "Bonus", "Flag"] as const;
+const FLAGS: Readonly<Record<Flag, string>> = { eligible: "eligible", notYet: "not yet", cannotTell: "cannot tell" };
+
+/** The files of a case, or what comes out of it in their form. */
+export interface GoldenFiles {
+  readonly expected: string;
+  readonly why: string;
+  /** Empty where the workbook has no mistakes. */
+  readonly problems: string;
+}
+
+/** The folders of all cases. */
+export function goldenCases(root: string): readonly string[] {
+  const folders = readdirSync(root, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  return folders.map(({ name }) => name).sort();
+}
+
+function tablesOf(folder: string): Tables {
+  const files = readdirSync(folder).filter((file) => file.endsWith(".csv") && file !== "expected.csv");
+  const tables = files.map((file) => {
+    const sheet = basename(file, ".csv");
+    const key = tabOf(sheet);
+    if (key === null) throw new Error(`${file} is not named after a tab`);
+    return [key, { sheet, rows: readRows(join(folder, file)) }] as const;
+  });
+  return Object.fromEntries(tables);
+}
+
+const text = (value: string | number | null): string => (value === null ? "" : String(value));
+
+function rowsOf({ result, of }: Outcome, period: string): readonly (readonly string[])[] {
+  return result.people.list.map(({ id }) => {
+    const { total, status, band, tier, amount, flags } = of(id);
+    const told = total === null ? status : text(total);
+    return [period, id, told, text(band), text(tier), text(amount), flags.map((flag) => FLAGS[flag]).join(" | ")];
+  });
+}
+
+/** Everything a case says, from its files. */
+export function filesOf(folder: string): GoldenFiles {
+  const read = (file: string): string => {
+    const path = join(folder, file);
+    return existsSync(path) ? readFileSync(path, "utf8") : "";
+  };
+  return { expected: read("expected.csv"), why: read("why.txt"), problems: read("problems.txt") };
+}
+
+function whyOf(ran: ReadonlyMap<string, Outcome>, firstLine: string): string {
+  const [id = "", period = ""] = firstLine.trim().split(" ");
+  const one = ran.get(period);
+  if (!one) throw new Error(`why.txt asks for the period ${period}, which expected.csv does not have`);
+  const language: Language = one.result.scheme.settings.language ?? "en";
+  return `${[`${id} ${period}`, ...one.of(id, language).why].join("\n")}\n`;
+}
+
+function problemsOf(ran: ReadonlyMap<string, Outcome>): string {
+  const told = [...ran.values()].flatMap(({ issues, result }) =>
+    issues.map((issue) => {
+      const what = sayIssue(issue, result.scheme.settings.language ?? "en");
+      return `${issue.severity} ${sayPlace(issue) || "workbook"}: ${what}`;
+    }),
+  );
+  return told.length === 0 ? "" : `${[...new Set(told)].join("\n")}\n`;
+}
+
+/** Runs a case: every period that its expected.csv names. */
+export function comeOut(folder: string): GoldenFiles {
+  const tables = tablesOf(folder);
+  const { expected, why } = filesOf(folder);
+  const periods = [
+    ...new Set(
+      Papa.parse<string[]>(expected, { skipEmptyLines: true })
+        .data.slice(1)
+        .map(([period = ""]) => period),
+    ),
+  ];
+  const ran = new Map(periods.map((period) => [period, outcome(tables, period)] as const));
+  const rows = [...ran].flatMap(([period, one]) => rowsOf(one, period));
+  return {
+    expected: `${Papa.unparse([[...HEADER], ...rows.map((row) => [...row])], { newline: "\n" })}\n`,
+    why: whyOf(ran, why.split("\n")[0] ?? ""),
+    problems: problemsOf(ran),
+  };
+}
+
+/** Writes what came out over what was expected. */
+export function update(folder: string, { expected, why, problems }: GoldenFiles): void {
+  writeFileSync(join(folder, "expected.csv"), expected);
+  writeFileSync(join(folder, "why.txt"), why);
+  if (problems !== "" || existsSync(join(folder, "problems.txt")))
+    writeFileSync(join(folder, "problems.txt"), problems);
+}
+
+/** Does a case say how its numbers were computed? */
+export function explainsItself(folder: string): boolean {
+  return existsSync(join(folder, "README.md")) && readFields(join(folder, "expected.csv")).length > 1;
+}
