@@ -57,10 +57,9 @@ export class GoogleBook implements Book {
   }
 
   private makeRoom(sheet: Sheet, rows: number, columns: number): void {
-    const lackingRows = rows - sheet.getMaxRows();
-    const lackingColumns = columns - sheet.getMaxColumns();
-    if (lackingRows > 0) sheet.insertRowsAfter(sheet.getMaxRows(), lackingRows);
-    if (lackingColumns > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), lackingColumns);
+    const [maxRows, maxColumns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
+    if (rows > maxRows) sheet.insertRowsAfter(maxRows, rows - maxRows);
+    if (columns > maxColumns) sheet.insertColumnsAfter(maxColumns, columns - maxColumns);
   }
 
   create(tab: NewTab): void {

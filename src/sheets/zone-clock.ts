@@ -1,4 +1,5 @@
 const MS_PER_DAY = 86_400_000;
+const MS_PER_WEEK = 7 * MS_PER_DAY;
 const UNIX_EPOCH_SERIAL = 25_569;
 const WALL_CLOCK = /^(-?\d+)-(\d\d)-(\d\d) (\d\d):(\d\d):(\d\d)$/;
 
@@ -15,11 +16,13 @@ function offsetOf(instantMs: number, wallClock: WallClock): number {
 
 /**
  * Turns the instants that Sheets hands out into the days that people typed, in the workbook's own time zone (rule 5), and
- * back. Asking the service for each cell would cost seconds, so a day's offset is asked for once: at both of its ends,
- * and in between only where they differ. (Durations are dates of 1899, when zones had offsets of odd seconds.)
+ * back. Asking the service for each cell would cost seconds, so it is asked at the ends of each week; in a week in
+ * which clocks change at the ends of each day, and on the day itself at each instant that is met. (No zone has changed its
+ * clocks twice within a week.)
  */
 export class ZoneClock {
-  private readonly offsets = new Map<number, number | null>();
+  /** By instant, as far as it was asked. */
+  private readonly offsets = new Map<number, number>();
   private readonly wallClock: WallClock;
 
   constructor(wallClock: WallClock) {
@@ -39,14 +42,20 @@ export class ZoneClock {
   }
 
   private offsetAt(instantMs: number): number {
-    const day = Math.floor(instantMs / MS_PER_DAY);
-    let offset = this.offsets.get(day);
-    if (offset === undefined) {
-      const start = offsetOf(day * MS_PER_DAY, this.wallClock);
-      const end = offsetOf((day + 1) * MS_PER_DAY - 1000, this.wallClock);
-      offset = start === end ? start : null;
-      this.offsets.set(day, offset);
+    for (const span of [MS_PER_WEEK, MS_PER_DAY]) {
+      const start = Math.floor(instantMs / span) * span;
+      const offset = this.asked(start);
+      if (offset === this.asked(start + span)) return offset;
     }
-    return offset ?? offsetOf(instantMs, this.wallClock);
+    return this.asked(instantMs);
+  }
+
+  private asked(instantMs: number): number {
+    let offset = this.offsets.get(instantMs);
+    if (offset === undefined) {
+      offset = offsetOf(instantMs, this.wallClock);
+      this.offsets.set(instantMs, offset);
+    }
+    return offset;
   }
 }

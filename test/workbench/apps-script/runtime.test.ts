@@ -117,7 +117,7 @@ describe("the runtime", () => {
     const format =
       "Utilities.formatDate(new Date(Date.UTC(2021, 0, 31, 15, 4, 5)), 'Asia/Shanghai', \"EEE d MMM yyyy 'at' HH:mm:ss a\")";
     expect(script(workbench, `return ${format}`)).toBe("Sun 31 Jan 2021 at 23:04:05 PM");
-    expect(script(workbench, "return Session.getActiveUserLocale()")).toBe("zh");
+    expect(script(workbench, "return Session.getActiveUserLocale()")).toBe("zh_CN");
     expect(script(workbench, "return Utilities.getUuid().length")).toBe(36);
     expect(script(workbench, "return Utilities.computeDigest(Utilities.DigestAlgorithm.MD5, 'a').slice(0, 2)")).toEqual(
       [12, -63],

@@ -11,9 +11,10 @@ export class Session extends Service {
     this.context = context;
   }
 
-  /** The user's language, such as `en`, whatever the spreadsheet's locale is. */
+  /** The user's language, such as `en`; with its region where the language is written in several ways, as `zh_TW`. */
   getActiveUserLocale(): string {
-    return this.context.state.locale.split("_")[0] ?? "en";
+    const { locale } = this.context.state;
+    return /^(?:zh|pt)_/.test(locale) ? locale : (locale.split("_")[0] ?? "en");
   }
 
   getScriptTimeZone(): string {
