@@ -7,7 +7,7 @@ import { type CurveCase, curveCase } from "./curves.ts";
 import { weightsOfHundred } from "./decimals.ts";
 
 /** A scheme with one person's actuals: enough to compare a whole run with the oracle. */
-export type Scorecard = readonly OraclePart[];
+export type Scorecard = readonly (OraclePart & { readonly actual: string | null })[];
 
 /** One to six KPIs of any curve, weights that add up to 100, now and then a blank. */
 export function scorecard(curves: fc.Arbitrary<CurveCase> = curveCase()): fc.Arbitrary<Scorecard> {

@@ -59,9 +59,9 @@ function onRatio({ kind, target: targetText, floor, cap }: OracleRatio, actual: 
   return clamped(points, floor, cap);
 }
 
-/** The points that rules 6 to 9 give an actual, exactly. */
-export function oraclePoints(curve: OracleCurve, actualText: string): Fraction {
-  const actual = decimal(actualText);
+/** The points that rules 6 to 9 give an actual, exactly; the actual as a decimal or as a fraction, such as a mean. */
+export function oraclePoints(curve: OracleCurve, given: string | Fraction): Fraction {
+  const actual = typeof given === "string" ? decimal(given) : given;
   if ("target" in curve) return onRatio(curve, actual);
   const knots = knotsOf(curve.knots, curve.points);
   return curve.kind === "linear" ? onLines(knots, actual) : onSteps(knots, actual);

@@ -5,7 +5,7 @@ import { type OracleCurve, oraclePoints } from "./points.ts";
 export interface OraclePart {
   readonly curve: OracleCurve;
   readonly weight: string;
-  readonly actual: string | null;
+  readonly actual: string | Fraction | null;
 }
 
 /** Rule 11: Σ wᵢ·pᵢ / Σ wᵢ over the KPIs that count; null where none does. */
