@@ -2,10 +2,10 @@ import type { CellRef } from "../model/cell-ref.ts";
 import type { Issues } from "../model/issue.ts";
 import type { Period } from "../model/period.ts";
 import type { Table } from "../model/table.ts";
-import { idOf, numberAt, shown, textOf } from "./fields.ts";
+import { shown } from "./fields.ts";
 import { periodOfCell } from "./period-cell.ts";
 import { readCell } from "./reading.ts";
-import { cellOf, filledRows, hasColumns, openTab, refOf } from "./tab.ts";
+import { readRows } from "./row-reader.ts";
 import { FEEDBACK_COLUMNS } from "./words/columns.ts";
 
 /** One rater's score of one person in one period. */
@@ -24,20 +24,16 @@ export interface FeedbackRow {
 
 /** Reads the Feedback tab (360°): a row for each rater, group, score; blank scores are left out (rule 14). */
 export function readFeedback(table: Table, issues: Issues): readonly FeedbackRow[] {
-  const tab = openTab(table, FEEDBACK_COLUMNS, issues);
-  if (!hasColumns(tab, FEEDBACK_COLUMNS, ["person", "period", "group", "score"], issues)) return [];
-  return filledRows(tab).flatMap((row) => {
-    const cell = (key: keyof typeof FEEDBACK_COLUMNS) => cellOf(tab, row, key);
-    const period = periodOfCell(cell("period"));
-    if (!period) issues.error("cell.badPeriod", refOf(tab, row, "period"), { found: shown(cell("period")) });
-    const { kind } = readCell(cell("score"));
-    const errorsBefore = issues.errorCount;
-    const score = numberAt(cell("score"), refOf(tab, row, "score"), issues);
-    const weight = numberAt(cell("weight"), refOf(tab, row, "weight"), issues);
+  return readRows(table, FEEDBACK_COLUMNS, ["person", "period", "group", "score"], issues, (row) => {
+    const { kind } = readCell(row.cell("score"));
+    const score = row.number("score");
+    const weight = row.number("weight");
+    const isRead = row.isReadable;
+    const period = periodOfCell(row.cell("period"));
+    if (!period) issues.error("cell.badPeriod", row.at("period"), { found: shown(row.cell("period")) });
     if (!period || kind === "blank" || kind === "notApplicable") return [];
-    const [group, kpi] = [textOf(cell("group")), textOf(cell("kpi"))];
-    const isRead = issues.errorCount === errorsBefore;
-    const at = { person: refOf(tab, row, "person"), kpi: refOf(tab, row, "kpi") };
-    return [{ personId: idOf(cell("person")), period, kpi, group, score: isRead ? score : null, weight, at }];
+    const [personId, group, kpi] = [row.text("person"), row.text("group"), row.text("kpi")];
+    const at = { person: row.at("person"), kpi: row.at("kpi") };
+    return [{ personId, period, kpi, group, score: isRead ? score : null, weight, at }];
   });
 }

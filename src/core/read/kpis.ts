@@ -3,8 +3,7 @@ import type { Issues } from "../model/issue.ts";
 import type { MissingPolicy, RollUp } from "../model/kpi.ts";
 import type { MeasureKind } from "../model/measure.ts";
 import type { Table } from "../model/table.ts";
-import { choiceAt, idOf, numberAt, numberListAt, textOf } from "./fields.ts";
-import { cellOf, filledRows, hasColumns, openTab, refOf, type Tab } from "./tab.ts";
+import { type RowReader, readRows } from "./row-reader.ts";
 import {
   CURVE_CHOICES,
   FIND,
@@ -50,118 +49,72 @@ export interface KpiRow {
   readonly isReadable: boolean;
 }
 
-type KpiTab = Tab<keyof typeof KPI_COLUMNS>;
+type KpiReader = RowReader<keyof typeof KPI_COLUMNS>;
 
 const SCALE = /^\s*-?\d+(\.\d+)?\s*(\.\.|…|~|～)\s*-?\d+(\.\d+)?\s*$/;
 const PERCENTILE = /^(?:p|percentile|百分位数?|百分位數)\s*(\d{1,2}(?:\.\d+)?)$/i;
 
-function knotsOf(tab: KpiTab, row: number, issues: Issues): readonly number[] | null {
-  const cell = cellOf(tab, row, "knots");
-  return SCALE.test(textOf(cell)) ? null : numberListAt(cell, refOf(tab, row, "knots"), issues);
-}
-
-function measureOf(tab: KpiTab, row: number, issues: Issues): Pick<KpiRow, "measure" | "percentile"> {
-  const cell = cellOf(tab, row, "measure");
-  const percentile = PERCENTILE.exec(textOf(cell));
+function measureOf(row: KpiReader): Pick<KpiRow, "measure" | "percentile"> {
+  const percentile = PERCENTILE.exec(row.text("measure"));
   if (percentile) return { measure: "percentile", percentile: Number(percentile[1]) };
-  const measure = choiceAt<MeasureKind | "">(
-    cell,
-    refOf(tab, row, "measure"),
-    FIND.measure,
-    MEASURE_CHOICES,
-    "",
-    issues,
-  );
+  const measure = row.choice("measure", { list: MEASURE_CHOICES, find: FIND.measure }, "");
   return { measure, percentile: Number.NaN };
 }
 
-function curveFields(tab: KpiTab, row: number, issues: Issues) {
-  const number = (key: keyof typeof KPI_COLUMNS) => numberAt(cellOf(tab, row, key), refOf(tab, row, key), issues);
+function curveFields(row: KpiReader) {
   return {
-    curve: choiceAt<CurveChoice>(
-      cellOf(tab, row, "curve"),
-      refOf(tab, row, "curve"),
-      FIND.curve,
-      CURVE_CHOICES,
-      "linear",
-      issues,
-    ),
-    threshold: number("threshold"),
-    target: number("target"),
-    stretch: number("stretch"),
-    knots: knotsOf(tab, row, issues),
-    knotsText: textOf(cellOf(tab, row, "knots")),
-    points: numberListAt(cellOf(tab, row, "points"), refOf(tab, row, "points"), issues),
-    floor: number("floor"),
-    cap: number("cap"),
+    curve: row.choice("curve", { list: CURVE_CHOICES, find: FIND.curve }, "linear"),
+    threshold: row.number("threshold"),
+    target: row.number("target"),
+    stretch: row.number("stretch"),
+    knots: SCALE.test(row.text("knots")) ? null : row.numbers("knots"),
+    knotsText: row.text("knots"),
+    points: row.numbers("points"),
+    floor: row.number("floor"),
+    cap: row.number("cap"),
   };
 }
 
-function sourceFields(tab: KpiTab, row: number, issues: Issues) {
-  const measured = measureOf(tab, row, issues);
+function sourceFields(row: KpiReader) {
+  const measured = measureOf(row);
+  const usual = measured.measure === "" ? "metrics" : "records";
   return {
     ...measured,
-    missing: choiceAt<MissingPolicy>(
-      cellOf(tab, row, "missing"),
-      refOf(tab, row, "missing"),
-      FIND.missing,
-      MISSING_CHOICES,
-      "skip",
-      issues,
-    ),
-    source: choiceAt<keyof typeof SOURCE_CHOICES>(
-      cellOf(tab, row, "source"),
-      refOf(tab, row, "source"),
-      FIND.source,
-      SOURCE_CHOICES,
-      measured.measure === "" ? "metrics" : "records",
-      issues,
-    ),
-    rollUp: choiceAt<RollUp>(
-      cellOf(tab, row, "rollUp"),
-      refOf(tab, row, "rollUp"),
-      FIND.rollUp,
-      ROLL_UP_CHOICES,
-      "none",
-      issues,
-    ),
-    column: textOf(cellOf(tab, row, "column")),
-    where: textOf(cellOf(tab, row, "where")),
-    outOf: textOf(cellOf(tab, row, "outOf")),
-    whereAt: refOf(tab, row, "where"),
-    outOfAt: refOf(tab, row, "outOf"),
+    missing: row.choice("missing", { list: MISSING_CHOICES, find: FIND.missing }, "skip"),
+    source: row.choice("source", { list: SOURCE_CHOICES, find: FIND.source }, usual),
+    rollUp: row.choice("rollUp", { list: ROLL_UP_CHOICES, find: FIND.rollUp }, "none"),
+    column: row.text("column"),
+    where: row.text("where"),
+    outOf: row.text("outOf"),
+    whereAt: row.at("where"),
+    outOfAt: row.at("outOf"),
   };
 }
 
-function kpiRow(tab: KpiTab, row: number, issues: Issues): KpiRow {
-  const id = idOf(cellOf(tab, row, "kpi"));
-  const errorsBefore = issues.errorCount;
+function kpiRow(row: KpiReader): KpiRow {
+  const id = row.text("kpi");
   const kpi = {
     id,
-    name: textOf(cellOf(tab, row, "name")) || id,
-    dimension: textOf(cellOf(tab, row, "dimension")),
-    unit: textOf(cellOf(tab, row, "unit")),
-    ...curveFields(tab, row, issues),
-    ...sourceFields(tab, row, issues),
-    at: refOf(tab, row, "kpi"),
+    name: row.text("name") || id,
+    dimension: row.text("dimension"),
+    unit: row.text("unit"),
+    ...curveFields(row),
+    ...sourceFields(row),
+    at: row.at("kpi"),
   };
-  return { ...kpi, isReadable: issues.errorCount === errorsBefore };
+  return { ...kpi, isReadable: row.isReadable };
 }
 
 /** Reads the KPIs tab; a KPI without an id or given twice is a problem. */
 export function readKpis(table: Table, issues: Issues): readonly KpiRow[] {
-  const tab = openTab(table, KPI_COLUMNS, issues);
-  if (!hasColumns(tab, KPI_COLUMNS, ["kpi"], issues)) return [];
   const seen = new Set<string>();
-  const kpis: KpiRow[] = [];
-  for (const row of filledRows(tab)) {
-    const kpi = kpiRow(tab, row, issues);
-    if (kpi.id === "") issues.error("cell.blankRequired", kpi.at, { header: KPI_COLUMNS.kpi });
-    else if (seen.has(folded(kpi.id))) issues.error("kpi.twice", kpi.at, { kpi: kpi.id });
-    else {
-      seen.add(folded(kpi.id));
-      kpis.push(kpi);
-    }
-  }
-  return kpis;
+  return readRows(table, KPI_COLUMNS, ["kpi"], issues, (row) => {
+    const kpi = kpiRow(row);
+    const key = folded(kpi.id);
+    if (kpi.id === "") row.noteBlank("kpi", KPI_COLUMNS.kpi);
+    else if (seen.has(key)) issues.error("kpi.twice", kpi.at, { kpi: kpi.id });
+    const isKept = kpi.id !== "" && !seen.has(key);
+    seen.add(key);
+    return isKept ? [kpi] : [];
+  });
 }

@@ -3,32 +3,26 @@ import type { Grade, PromotionRule, RuleKind, RuleSubject } from "../model/ladde
 import type { Operator } from "../model/measure.ts";
 import type { Table } from "../model/table.ts";
 import { listedValues, operatorOf } from "./conditions.ts";
-import { choiceAt, numberAt, textOf } from "./fields.ts";
-import { cellOf, filledRows, hasColumns, openTab, refOf, type Tab } from "./tab.ts";
+import { type RowReader, readRows } from "./row-reader.ts";
 import { FIND, OPERATOR_CHOICES, RULE_CHOICES } from "./words/choices.ts";
 import { LADDER_COLUMNS, RULE_COLUMNS } from "./words/columns.ts";
 import { finder } from "./words/words.ts";
-
-type RuleTab = Tab<keyof typeof RULE_COLUMNS>;
 
 const NEXT_SEPARATOR = /\s*[|,，、;；]\s*/;
 
 /** Reads the Ladder tab: the grades of each track, their titles and where they lead. */
 export function readLadder(table: Table, issues: Issues): readonly Grade[] {
-  const tab = openTab(table, LADDER_COLUMNS, issues);
-  if (!hasColumns(tab, LADDER_COLUMNS, ["grade"], issues)) return [];
-  return filledRows(tab).map((row) => {
-    const grade = textOf(cellOf(tab, row, "grade"));
-    return {
-      track: textOf(cellOf(tab, row, "track")),
-      grade,
-      title: textOf(cellOf(tab, row, "title")) || grade,
-      next: textOf(cellOf(tab, row, "next"))
-        .split(NEXT_SEPARATOR)
-        .filter((next) => next !== ""),
-      headcount: numberAt(cellOf(tab, row, "headcount"), refOf(tab, row, "headcount"), issues),
-      at: refOf(tab, row, "grade"),
+  return readRows(table, LADDER_COLUMNS, ["grade"], issues, (row) => {
+    const next = row.text("next").split(NEXT_SEPARATOR);
+    const grade: Grade = {
+      track: row.text("track"),
+      grade: row.text("grade"),
+      title: row.text("title") || row.text("grade"),
+      next: next.filter((name) => name !== ""),
+      headcount: row.number("headcount"),
+      at: row.at("grade"),
     };
+    return [grade];
   });
 }
 
@@ -58,32 +52,26 @@ function boundsOf(operator: Operator, text: string): readonly string[] {
   return operator === "in" ? listedValues(text) : [text];
 }
 
-function promotionRule(tab: RuleTab, row: number, issues: Issues): PromotionRule {
-  const before = issues.list.length;
-  const cell = (key: keyof typeof RULE_COLUMNS) => cellOf(tab, row, key);
-  const at = (key: keyof typeof RULE_COLUMNS) => refOf(tab, row, key);
-  const kind = choiceAt<RuleKind>(cell("kind"), at("kind"), FIND.rule, RULE_CHOICES, "column", issues);
-  const operator = choiceAt<Operator>(cell("operator"), at("operator"), findOperator, OPERATOR_CHOICES, ">=", issues);
-  const periods = numberAt(cell("periods"), at("periods"), issues);
-  const bound = textOf(cell("bound"));
-  if (bound === "") issues.error("cell.blankRequired", at("bound"), { header: RULE_COLUMNS.bound });
+function promotionRule(row: RowReader<keyof typeof RULE_COLUMNS>): PromotionRule {
+  const kind = row.choice("kind", { list: RULE_CHOICES, find: FIND.rule }, "column");
+  const operator = row.choice("operator", { list: OPERATOR_CHOICES, find: findOperator }, ">=");
+  const periods = row.number("periods");
+  if (row.text("bound") === "") row.noteBlank("bound", RULE_COLUMNS.bound);
   return {
-    track: textOf(cell("track")),
-    grade: textOf(cell("grade")),
-    next: textOf(cell("next")),
-    subject: subjectOf(kind, textOf(cell("subject"))),
+    track: row.text("track"),
+    grade: row.text("grade"),
+    next: row.text("next"),
+    subject: subjectOf(kind, row.text("subject")),
     operator,
-    bounds: boundsOf(operator, bound),
+    bounds: boundsOf(operator, row.text("bound")),
     periods: Math.max(1, Math.floor(periods ?? 1)),
-    group: textOf(cell("group")),
-    isUsable: !issues.list.slice(before).some(({ severity }) => severity === "error"),
-    at: at("kind"),
+    group: row.text("group"),
+    isUsable: row.isReadable,
+    at: row.at("kind"),
   };
 }
 
 /** Reads the Promotion rules tab. */
 export function readRules(table: Table, issues: Issues): readonly PromotionRule[] {
-  const tab = openTab(table, RULE_COLUMNS, issues);
-  if (!hasColumns(tab, RULE_COLUMNS, ["kind", "bound"], issues)) return [];
-  return filledRows(tab).map((row) => promotionRule(tab, row, issues));
+  return readRows(table, RULE_COLUMNS, ["kind", "bound"], issues, (row) => [promotionRule(row)]);
 }

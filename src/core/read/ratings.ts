@@ -1,11 +1,9 @@
-import type { Cell } from "../model/cell.ts";
 import type { CellRef } from "../model/cell-ref.ts";
 import type { Issues } from "../model/issue.ts";
 import type { Table } from "../model/table.ts";
 import type { Words } from "../model/words.ts";
-import { numberAt, textOf } from "./fields.ts";
 import { readCell } from "./reading.ts";
-import { cellOf, filledRows, hasColumns, openTab, refOf } from "./tab.ts";
+import { type RowReader, readRows } from "./row-reader.ts";
 import { BONUS_COLUMNS, RATING_COLUMNS } from "./words/columns.ts";
 
 /** A row of the Ratings tab. */
@@ -26,32 +24,24 @@ export interface TierRow {
   readonly at: CellRef;
 }
 
-function requiredAt(cell: Cell, at: CellRef, header: Words, issues: Issues): number {
-  const { kind } = readCell(cell);
-  if (kind === "blank" || kind === "notApplicable") issues.error("cell.blankRequired", at, { header });
-  return numberAt(cell, at, issues) ?? Number.NaN;
+function required<K extends string>(row: RowReader<K>, key: K, header: Words): number {
+  const { kind } = readCell(row.cell(key));
+  if (kind === "blank" || kind === "notApplicable") row.noteBlank(key, header);
+  return row.number(key) ?? Number.NaN;
 }
 
 /** Reads the Ratings tab: lower bounds and labels, in any order. */
 export function readRatings(table: Table, issues: Issues): readonly RatingRow[] {
-  const tab = openTab(table, RATING_COLUMNS, issues);
-  if (!hasColumns(tab, RATING_COLUMNS, ["from", "label"], issues)) return [];
-  return filledRows(tab).map((row) => {
-    const at = refOf(tab, row, "from");
-    const from = requiredAt(cellOf(tab, row, "from"), at, RATING_COLUMNS.from, issues);
-    return { from, label: textOf(cellOf(tab, row, "label")), at };
-  });
+  return readRows(table, RATING_COLUMNS, ["from", "label"], issues, (row) => [
+    { from: required(row, "from", RATING_COLUMNS.from), label: row.text("label"), at: row.at("from") },
+  ]);
 }
 
 /** Reads the Bonus tiers tab: lower bounds, names and coefficients, in any order. */
 export function readTiers(table: Table, issues: Issues): readonly TierRow[] {
-  const tab = openTab(table, BONUS_COLUMNS, issues);
-  if (!hasColumns(tab, BONUS_COLUMNS, ["from", "coefficient"], issues)) return [];
-  return filledRows(tab).map((row) => {
-    const number = (key: "from" | "coefficient") =>
-      requiredAt(cellOf(tab, row, key), refOf(tab, row, key), BONUS_COLUMNS[key], issues);
-    const from = number("from");
-    const coefficient = number("coefficient");
-    return { from, coefficient, name: textOf(cellOf(tab, row, "tier")) || String(from), at: refOf(tab, row, "from") };
+  return readRows(table, BONUS_COLUMNS, ["from", "coefficient"], issues, (row) => {
+    const from = required(row, "from", BONUS_COLUMNS.from);
+    const coefficient = required(row, "coefficient", BONUS_COLUMNS.coefficient);
+    return [{ from, coefficient, name: row.text("tier") || String(from), at: row.at("from") }];
   });
 }
