@@ -7,37 +7,32 @@
 
 export { majorOf } from "./explain/explain-bonus.ts";
 export { verdictSentence } from "./explain/explain-promotion.ts";
-export { cellValue, readable, valueIn } from "./explain/values.ts";
-export { type CombinedFeedback, combineFeedback, type RaterGroup } from "./measure/combine-feedback.ts";
-export { percentileOf } from "./measure/gatherers.ts";
-export { type ActualReading, readActual } from "./measure/read-actual.ts";
+export { cellValue, readable } from "./explain/values.ts";
+export { combineFeedback, type RaterGroup } from "./measure/combine-feedback.ts";
+
+export { readActual } from "./measure/read-actual.ts";
 export { type Day, dateOf, dayOf, daysInMonth, isoOf, isRealDate, monthsBetween } from "./model/calendar.ts";
-export { type Cell, isSheetDate, type Row, type SheetDate } from "./model/cell.ts";
-export { addressOf, type CellRef, columnLetters } from "./model/cell-ref.ts";
-export { bad, type Checked, good } from "./model/checked.ts";
-export type { Curve, LinearCurve, RatioCurve, RatioDirection, StepCurve } from "./model/curve.ts";
+export { type Cell, isSheetDate, type Row } from "./model/cell.ts";
+export { addressOf, columnLetters } from "./model/cell-ref.ts";
+export type { Checked } from "./model/checked.ts";
+export type { LinearCurve, RatioCurve, RatioDirection, StepCurve } from "./model/curve.ts";
 export { type Issue, Issues, type Severity } from "./model/issue.ts";
 export { LANGUAGES, type Language } from "./model/language.ts";
 export type { Operator } from "./model/measure.ts";
 export { type Message, type MessageArg, type MessageArgs, message } from "./model/message.ts";
 export {
   FAULT_KEYS,
-  type FaultKey,
   ISSUE_CODES,
-  type IssueCode,
   type MessageKey,
   REASON_KEYS,
-  type ReasonKey,
 } from "./model/message-key.ts";
 export { daysIn, type Period, parsePeriod, periodOfLength, previousPeriod } from "./model/period.ts";
-export type { People, Person } from "./model/person.ts";
+export type { Person } from "./model/person.ts";
 export {
   add,
   compare,
   divide,
-  greater,
   HUNDRED,
-  lesser,
   multiply,
   numberOf,
   type Rational,
@@ -45,20 +40,20 @@ export {
   subtract,
   ZERO,
 } from "./model/rational.ts";
-export { type RoundingRule, roundDecimal, roundExact, roundToUnits, unitsToNumber } from "./model/round.ts";
-export type { Band, BonusTier, Scheme, WeightRow } from "./model/scheme.ts";
-export { type BoundRule, DEFAULT_SETTINGS, type Settings, TIER_MODES, type TierMode } from "./model/settings.ts";
+export { type RoundingRule, roundDecimal, roundExact, roundToUnits } from "./model/round.ts";
+export type { Band } from "./model/scheme.ts";
+export { DEFAULT_SETTINGS, type Settings, TIER_MODES, type TierMode } from "./model/settings.ts";
 export type { Table } from "./model/table.ts";
 export type { Words } from "./model/words.ts";
 export { cellDistance, judgeCell } from "./promote/judge-cell.ts";
-export type { Flag, Promotion } from "./promote/promotion.ts";
-export type { Verdict, VerdictKind } from "./promote/verdict.ts";
+export type { Flag } from "./promote/promotion.ts";
+export type { VerdictKind } from "./promote/verdict.ts";
 export { fromLowest, type LowerBound, reachedIndex } from "./rate/reached.ts";
 export { listedValues, operatorOf } from "./read/conditions.ts";
 export { shown, textOf } from "./read/fields.ts";
 export { periodOfCell } from "./read/period-cell.ts";
 export type { Tables } from "./read/read-workbook.ts";
-export { type Reading, readCell, readSerial } from "./read/reading.ts";
+export { readCell, readSerial } from "./read/reading.ts";
 export { openTab } from "./read/tab.ts";
 export * as choices from "./read/words/choices.ts";
 export * as columns from "./read/words/columns.ts";
@@ -67,13 +62,13 @@ export { finder, folded, type WordList, wordFor } from "./read/words/words.ts";
 export { daysFromTo, prorate } from "./reward/prorate.ts";
 export { sharePool } from "./reward/share-pool.ts";
 export { type RateTier, SCORE_FACTORS, VALUE_AMOUNTS } from "./reward/tier-amount.ts";
-export { type PeriodRun, type Prepared, prepare, type Run, resultTables, run, runPeriod } from "./run.ts";
+export { type PeriodRun, type Prepared, prepare, resultTables, run, runPeriod } from "./run.ts";
 export { linearCurve, stepCurve } from "./scheme/knot-curves.ts";
 export { ratioCurve } from "./scheme/ratio-curve.ts";
 export { actualFault } from "./score/actual-fault.ts";
 export { exactPointsOf } from "./score/exact-points.ts";
 export { pointsOf } from "./score/points.ts";
-export { STATUSES, type Status, statusOf } from "./score/status.ts";
+export { type Status, statusOf } from "./score/status.ts";
 export { exactWeightedTotal, type WeightedPart } from "./score/weighted-total.ts";
 export { type Block, type PlacedTable, placeRows } from "./write/place-rows.ts";
 export { pointsHeading, SCORE_COLUMNS } from "./write/result-columns.ts";

@@ -37,8 +37,3 @@ export interface Template {
 export function textOf<K extends string>(list: WordList<K>, key: K): Text {
   return [wordFor(list, key, "en"), wordFor(list, key, "zh-Hans"), wordFor(list, key, "zh-Hant")];
 }
-
-/** The headings of a tab: all of its columns, or only those named. */
-export function headingsOf<K extends string>(list: WordList<K>, keys = Object.keys(list) as K[]): readonly Text[] {
-  return keys.map((key) => textOf(list, key));
-}

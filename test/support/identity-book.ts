@@ -2,7 +2,7 @@ import type { Cell, Tables } from "../../src/core/index.ts";
 import { book, type NamedCells, type SmallBook } from "./book.ts";
 
 /** A KPI whose points are its actual, from 0 to 200. */
-export const IDENTITY_KPI: NamedCells = { KPI: "score", Knots: "0,200", Points: "0,200" };
+const IDENTITY_KPI: NamedCells = { KPI: "score", Knots: "0,200", Points: "0,200" };
 
 /** The ids and actuals of people, in one period: the cell of the only KPI. */
 export type Actuals = Readonly<Record<string, Cell>>;

@@ -10,7 +10,7 @@ import {
 import { say, sayAll } from "../../src/i18n/say.ts";
 
 /** A tab after blocks were written into it, as a spreadsheet would have it: no holes, every row as wide as the widest. */
-export function written(existing: readonly Row[], blocks: readonly Block[]): readonly Row[] {
+function written(existing: readonly Row[], blocks: readonly Block[]): readonly Row[] {
   const rows: Cell[][] = existing.map((row) => [...row]);
   for (const { row, column, cells } of blocks) {
     for (const [down, line] of cells.entries()) {

@@ -120,7 +120,7 @@ function runVerdict(rule: PromotionRule, run: Run, scheme: Scheme): Verdict {
 }
 
 /** A rule's answer about a person with what stands behind it (rule 24). */
-export function verdictFor(compiled: CompiledRule, person: number, scheme: Scheme): Verdict {
+function verdictFor(compiled: CompiledRule, person: number, scheme: Scheme): Verdict {
   const { rule } = compiled;
   const run = compiled.run(person);
   if (run) return runVerdict(rule, run, scheme);

@@ -25,7 +25,7 @@ function order(cell: Cell, bound: string): number | null {
  * Are a cell and a value the same thing: a ticked box and any word for yes; numbers or days where both are; else text,
  * capitals aside, as Sheets compares.
  */
-export function isSame(cell: Cell, value: string): boolean {
+function isSame(cell: Cell, value: string): boolean {
   if (typeof cell === "boolean") return FIND.yesNo(value) === (cell ? "yes" : "no");
   if (typeof cell === "string" && plain(cell) === plain(value)) return true;
   const difference = order(cell, value);

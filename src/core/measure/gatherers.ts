@@ -57,7 +57,7 @@ function count(people: number): Gatherer {
  * The value below which a share of sorted values lies, between neighbours by a straight line.
  * Source: Hyndman and Fan (1996), definition 7, which is Sheets' PERCENTILE.
  */
-export function percentileOf(values: readonly number[], share: number): number {
+function percentileOf(values: readonly number[], share: number): number {
   if (values.length === 0) return Number.NaN;
   const sorted = Float64Array.from(values).sort();
   const at = (sorted.length - 1) * share;

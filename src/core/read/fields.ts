@@ -59,7 +59,7 @@ export function choiceAt<K extends string>(
 }
 
 /** The same, with null for an unknown word. */
-export function choiceOrNull<K extends string>(
+function choiceOrNull<K extends string>(
   cell: Cell,
   at: CellRef,
   find: (text: string) => K | null,

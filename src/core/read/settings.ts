@@ -10,7 +10,6 @@ import {
   FIND,
   LANGUAGE_CHOICES,
   ROUNDING_CHOICES,
-  SETTING_CHOICES,
   TIER_MODE_CHOICES,
   YES_NO_CHOICES,
 } from "./words/choices.ts";
@@ -81,6 +80,3 @@ export function readSettings(table: Table, issues: Issues): Settings {
   }
   return settings;
 }
-
-/** The names of all settings, for documentation and for setting a workbook up. */
-export const SETTING_KEYS = Object.keys(SETTING_CHOICES) as (keyof Settings)[];

@@ -15,7 +15,7 @@ export interface Bonuses {
 }
 
 /** What a score pays, in the currency's smallest unit, rounded once by the scheme's rule (rules 18 and 19). */
-export function bonusMinor(scheme: Scheme, total: number, base: number): number {
+function bonusMinor(scheme: Scheme, total: number, base: number): number {
   const { bonusMode, currencyDecimals, bonusRounding } = scheme.settings;
   if (bonusMode === null) return Number.NaN;
   const tiers = scheme.tiers.map(({ from, coefficient }) => ({ from, rate: coefficient }));

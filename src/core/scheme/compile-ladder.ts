@@ -3,7 +3,7 @@ import type { Grade } from "../model/ladder.ts";
 import { folded } from "../read/words/words.ts";
 
 /** One place on the ladder: track and grade, folded. */
-export function placeOf(track: string, grade: string): string {
+function placeOf(track: string, grade: string): string {
   return `${folded(track)}\u0000${folded(grade)}`;
 }
 

@@ -2,7 +2,7 @@ import type { Curve, LinearCurve, RatioCurve, StepCurve } from "../model/curve.t
 import { isAtLeast, isAtMost } from "../model/fifteen-digits.ts";
 
 /** Points on straight lines between knots, flat outside. */
-export function linearPoints(curve: LinearCurve, actual: number): number {
+function linearPoints(curve: LinearCurve, actual: number): number {
   const { xs, ys, slopes } = curve;
   const last = xs.length - 1;
   if (actual <= (xs[0] as number)) return ys[0] as number;
@@ -13,7 +13,7 @@ export function linearPoints(curve: LinearCurve, actual: number): number {
 }
 
 /** The index of the best step reached, or −1 for none: at or above going up, at or below going down (rule 8). */
-export function stepReached(curve: StepCurve, actual: number): number {
+function stepReached(curve: StepCurve, actual: number): number {
   const { xs, reached } = curve;
   if (reached === "upwards") {
     let step = xs.length - 1;
@@ -38,7 +38,7 @@ function attainmentPct({ direction, target }: RatioCurve, actual: number): numbe
 }
 
 /** Percentage of attainment between floor and cap; NaN where the actual has no ratio (see `actualFault`). */
-export function ratioPoints(curve: RatioCurve, actual: number): number {
+function ratioPoints(curve: RatioCurve, actual: number): number {
   const { direction, floor, cap } = curve;
   if (direction === "lower" && !(actual > 0)) return actual === 0 && cap !== null ? cap : Number.NaN;
   const points = Math.max(floor, attainmentPct(curve, actual));

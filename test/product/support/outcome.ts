@@ -23,7 +23,7 @@ export interface Outcome {
 }
 
 /** A problem on one line, as a person reads it. */
-export const toldLine = ({ severity, where, message }: Told): string => `${severity} ${where}: ${message}`;
+const toldLine = ({ severity, where, message }: Told): string => `${severity} ${where}: ${message}`;
 
 /** Checks and scores a workbook, and expects that nothing of what people typed is changed by it. */
 export function outcomeOf(tabs: Tabs, period = "2026-Q3", language = "en"): Outcome {

@@ -26,7 +26,7 @@ export function fallingCurve(kind: "linear" | "steps" = "linear"): fc.Arbitrary<
 }
 
 /** A target band: points rise, stay and fall. */
-export function bandCurve(): fc.Arbitrary<OracleKnots> {
+function bandCurve(): fc.Arbitrary<OracleKnots> {
   return risingDecimals(4, 0, MOST_ACTUAL).map((knots) => ({
     kind: "linear",
     knots,
@@ -35,7 +35,7 @@ export function bandCurve(): fc.Arbitrary<OracleKnots> {
 }
 
 /** Straight lines through any points at all, up and down, below zero too. */
-export function anyLines(): fc.Arbitrary<OracleKnots> {
+function anyLines(): fc.Arbitrary<OracleKnots> {
   return count.chain((length) =>
     fc
       .tuple(
@@ -62,7 +62,7 @@ export function closeKnots(): fc.Arbitrary<CurveCase> {
 }
 
 /** A ratio of actual and target (rule 9). */
-export function ratioCurve(): fc.Arbitrary<OracleCurve> {
+function ratioCurve(): fc.Arbitrary<OracleCurve> {
   return fc.record({
     kind: fc.constantFrom("higher", "lower", "reduction"),
     target: decimals(1, MOST_ACTUAL),

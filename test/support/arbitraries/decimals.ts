@@ -3,7 +3,7 @@ import fc from "fast-check";
 const MILLION = 1_000_000;
 
 /** A count of millionths as a decimal without needless zeros: 84950000 is `84.95`. */
-export function fromMillionths(millionths: number | bigint): string {
+function fromMillionths(millionths: number | bigint): string {
   const count = BigInt(millionths);
   const size = count < 0n ? -count : count;
   const places = (size % BigInt(MILLION)).toString().padStart(6, "0").replace(/0+$/, "");
