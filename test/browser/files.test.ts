@@ -52,7 +52,7 @@ const bytesOf = async (download: Download): Promise<Buffer> => readFileSync(awai
 describe("files", () => {
   it("a file named at the start is opened, and saved back on request", async () => {
     const { page, sheet, shoot } = seen;
-    expect(await page.locator("h1").innerText()).toBe("团队");
+    expect(await page.locator("h1").textContent()).toBe("团队");
     expect(await sheet.shown("Data", "B2")).toBe("92.5%");
     await sheet.type("A4", "新人");
     await shoot("chinese");

@@ -22,10 +22,10 @@ describe("a first visit", () => {
   it("shows what this is, the team's scores, and what to click", async () => {
     const { page, sheet, shoot } = first;
     await shoot("1-first-visit");
-    expect(await page.locator("#welcome").innerText()).toContain("Scorecards add-on");
+    expect(await page.locator("#welcome").textContent()).toContain("Scorecards add-on");
     expect(await sheet.tabs()).toContain("Metrics");
     expect(await sheet.shown("Scorecard", "B4")).toBe("Li Na");
-    expect(await page.locator(".o-topbar-menu").allInnerTexts()).toEqual(
+    expect(await page.locator(".o-topbar-menu").allTextContents()).toEqual(
       expect.arrayContaining(["File", "Edit", "View", "Insert", "Format", "Data", "Extensions"]),
     );
   });
@@ -63,7 +63,7 @@ describe("a first visit", () => {
     await sheet.select("E8");
     await page.keyboard.type("=KPI_SCORE(");
     await page.locator(".o-formula-assistant").waitFor();
-    expect(await page.locator(".o-formula-assistant").innerText()).toContain("knots");
+    expect(await page.locator(".o-formula-assistant").textContent()).toContain("knots");
     await shoot("4-autocomplete");
     await page.keyboard.press("Escape");
     await page.keyboard.press("Escape");
@@ -83,7 +83,7 @@ describe("a first visit", () => {
     await dialog.getByRole("button", { name: "OK" }).click();
     await expect.poll(() => sheet.tabs()).toEqual(expect.arrayContaining(["Scores", "Bonus", "Promotion"]));
     await expect.poll(() => sheet.shown("Promotion", "C2")).toBe("Li Na");
-    await expect.poll(() => page.locator("#status").innerText()).toMatch(/menuScore.*service calls.*AuthMode FULL/);
+    await expect.poll(() => page.locator("#status").textContent()).toMatch(/menuScore.*service calls.*AuthMode FULL/);
     await shoot("6-scored");
   });
 

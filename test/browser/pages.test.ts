@@ -127,16 +127,16 @@ describe("the script's pages", () => {
     ]);
     const reach = "try { parent.document.title } catch (error) { error.name }";
     expect(await inSidebar(reach)).toBe("SecurityError");
-    expect(await inSidebar('fetch("/workbook").then(function () { return "reached" }, function () { return "refused" })')).toBe(
-      "refused",
-    );
+    expect(
+      await inSidebar('fetch("/workbook").then(function () { return "reached" }, function () { return "refused" })'),
+    ).toBe("refused");
   });
 
   it("a dialog has the size and the title that it asked for, and closes itself", async () => {
     await choose("Open a dialog");
     const dialog = seen.page.locator("dialog");
     await dialog.locator("iframe").waitFor();
-    expect(await dialog.locator("h2").innerText()).toBe("A dialog");
+    expect(await dialog.locator("h2").textContent()).toBe("A dialog");
     expect(await dialog.locator("iframe").boundingBox()).toMatchObject({ width: 320, height: 180 });
     await seen.shoot("script-dialog");
     await dialog.frameLocator("iframe").getByRole("button", { name: "Done" }).click();
@@ -163,7 +163,7 @@ describe("questions of a script", () => {
   it("a failing script says so, and the line below says what it cost", async () => {
     await choose("Fail");
     await seen.page.locator(".wb-toast-error", { hasText: "This script always fails." }).last().waitFor();
-    expect(await seen.page.locator("#status").innerText()).toContain("failed: This script always fails.");
+    expect(await seen.page.locator("#status").textContent()).toContain("failed: This script always fails.");
     await seen.shoot("script-failed");
   });
 });

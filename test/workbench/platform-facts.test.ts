@@ -4,13 +4,15 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { platformFacts } from "./platform-facts.ts";
 
-const here = fileURLToPath(new URL(".", import.meta.url));
+const folders = [".", "../browser"].map((name) => fileURLToPath(new URL(name, import.meta.url)));
 
-/** The ids with which the names of tests in this folder begin. */
+/** The ids with which the names of the workbench's tests begin. */
 function testedIds(): Set<string> {
-  const files = readdirSync(here, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".test.ts"));
-  const names = files.flatMap((name) => [
-    ...readFileSync(join(here, name), "utf8").matchAll(/^\s*(?:it\(|\]\)\()"(PF\d\d) /gm),
+  const files = folders.flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: "utf8" }).map((name) => join(folder, name)),
+  );
+  const names = files.flatMap((file) => [
+    ...(file.endsWith(".test.ts") ? readFileSync(file, "utf8") : "").matchAll(/^\s*(?:it\(|\]\)\()"(PF\d\d) /gm),
   ]);
   return new Set(names.map(([, id = ""]) => id));
 }

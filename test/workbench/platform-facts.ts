@@ -2,7 +2,6 @@
 export type Standing = "covered" | { readonly notApplicable: string };
 
 const gate = "a property of the built files: the bundle gate holds it";
-const page = "concerns the page in the browser, which a later issue brings";
 
 /** All known facts, by id, in the order of the project's list of them. */
 export const platformFacts: Readonly<Record<string, Standing>> = {
@@ -59,11 +58,11 @@ export const platformFacts: Readonly<Record<string, Standing>> = {
   PF51: "covered",
   PF52: "covered",
   PF53: "covered",
-  PF54: { notApplicable: page },
+  PF54: "covered",
   PF55: "covered",
-  PF56: { notApplicable: page },
-  PF57: { notApplicable: page },
-  PF58: { notApplicable: page },
+  PF56: "covered",
+  PF57: "covered",
+  PF58: "covered",
   PF59: "covered",
   PF60: "covered",
   PF61: { notApplicable: gate },

@@ -99,4 +99,3 @@ export class Workbench {
     return exportBook(this.grid);
   }
 }
-

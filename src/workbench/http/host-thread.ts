@@ -54,9 +54,11 @@ export class HostThread {
   #receive(message: FromHost): void {
     switch (message.kind) {
       case "ready":
-        return this.#ready.resolve(undefined);
+        this.#ready.resolve(undefined);
+        return;
       case "send":
-        return this.#send(message.message);
+        this.#send(message.message);
+        return;
       case "answer":
         this.#pending.get(message.id)?.resolve(message.value);
         break;

@@ -3,11 +3,8 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
-
-export interface ServedFile {
-  readonly type: string;
-  readonly body: Uint8Array | string;
-}
+import { chineseFont } from "./chinese-font.ts";
+import type { ServedFile } from "./served-file.ts";
 
 const require = createRequire(import.meta.url);
 const library = dirname(require.resolve("@odoo/o-spreadsheet"));
@@ -27,6 +24,7 @@ export async function pageFiles(): Promise<ReadonlyMap<string, ServedFile>> {
   for (const { path, contents } of await bundles()) files.set(`/${path}`, { type: typeOf(path), body: contents });
   files.set("/", { type: typeOf(".html"), body: await readFile(join(pageFolder, "index.html")) });
   files.set("/templates.xml", { type: "text/xml", body: await readFile(join(library, "o_spreadsheet.xml")) });
+  for (const [path, file] of await chineseFont()) files.set(path, file);
   return files;
 }
 

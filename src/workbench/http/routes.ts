@@ -1,9 +1,9 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { EventStreams } from "./event-streams.ts";
 import type { HostThread } from "./host-thread.ts";
-import type { ServedFile } from "./page-files.ts";
 import type { FromPage } from "./protocol.ts";
 import { PAGE_POLICY, type ScriptPages } from "./script-pages.ts";
+import type { ServedFile } from "./served-file.ts";
 
 export interface Site {
   readonly files: ReadonlyMap<string, ServedFile>;
@@ -49,11 +49,13 @@ export const routes: Readonly<Record<string, Route>> = {
 /** A page of the script's, from an address that has nothing else: it shares no origin with the workbench. */
 export function sendScriptPage({ pages, files }: Site, { url, response }: Asked): void {
   const bridge = url.pathname === "/bridge.js" ? files.get("/bridge.js") : undefined;
-  if (bridge) return sendFile(response, bridge);
   const html = pages.html(Number(/^\/page\/(\d+)$/.exec(url.pathname)?.[1]));
-  if (html === undefined) return sendProblem(response, 404, "There is no such page any more.");
-  response.writeHead(200, { "content-type": "text/html; charset=utf-8", "content-security-policy": PAGE_POLICY });
-  response.end(html);
+  if (bridge) sendFile(response, bridge);
+  else if (html === undefined) sendProblem(response, 404, "There is no such page any more.");
+  else {
+    response.writeHead(200, { "content-type": "text/html; charset=utf-8", "content-security-policy": PAGE_POLICY });
+    response.end(html);
+  }
 }
 
 export function sendFile(response: ServerResponse, { type, body }: ServedFile): void {

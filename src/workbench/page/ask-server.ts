@@ -1,5 +1,5 @@
 /** What the server refused, in its own sentence. */
-export class Refused extends Error {
+class Refused extends Error {
   override readonly name = "Refused";
 }
 

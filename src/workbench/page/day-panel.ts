@@ -33,7 +33,9 @@ export class DayPanel {
   readonly #failure = el("select", { className: "wb-input" });
 
   constructor(onChange: (conditions: Conditions) => void) {
-    this.#failure.append(...Object.entries(FAILURES).map(([value, text]) => el("option", { value, textContent: text })));
+    this.#failure.append(
+      ...Object.entries(FAILURES).map(([value, text]) => el("option", { value, textContent: text })),
+    );
     this.element = el(
       "form",
       { className: "wb-day-panel", hidden: true, onchange: () => onChange(this.#read()) },

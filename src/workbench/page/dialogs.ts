@@ -38,7 +38,8 @@ export function openDialog({ kind, title, content, buttons }: Question): OpenDia
     dialog.oncancel = () => finish("CLOSE");
   });
   // What is typed in a dialog is none of the grid's business.
-  for (const type of ["keydown", "paste", "copy", "cut"]) dialog.addEventListener(type, (event) => event.stopPropagation());
+  for (const type of ["keydown", "paste", "copy", "cut"])
+    dialog.addEventListener(type, (event) => event.stopPropagation());
   document.body.append(dialog);
   dialog.showModal();
   return { answer, dismiss: () => dialog.remove() };

@@ -58,6 +58,8 @@ const app = new App(Spreadsheet, {
 });
 part("sheet").replaceChildren();
 await app.mount(part("sheet"));
+// Parts of a font come when a text needs them, after it was drawn without.
+document.fonts.addEventListener("loadingdone", () => model.trigger("update"));
 connection.listen();
 if (view.question) questions.ask(view.question.number, view.question.question);
 // For the browser's console and for tests: what the grid shows is drawn, so the page has no text of it.

@@ -19,7 +19,12 @@ export function addMenus(view: WorkbookView, model: Model, connection: Connectio
 }
 
 /** The library changes the path that it is given, so each item gets its own. */
-function addItems(items: readonly MenuItem[], path: readonly string[], prefix: string, run: (name: string) => void): void {
+function addItems(
+  items: readonly MenuItem[],
+  path: readonly string[],
+  prefix: string,
+  run: (name: string) => void,
+): void {
   for (const [index, { caption, functionName, items: below }] of items.entries()) {
     if (caption === "-") continue;
     const id = `${prefix}-${index}`;

@@ -1,13 +1,15 @@
 import type { CollaborationMessage, TransportService } from "@odoo/o-spreadsheet";
 import type { Connection } from "./connection.ts";
 
+type Change = Extract<CollaborationMessage, { nextRevisionId: string }>;
+
 /** Carries the changes of this browser's Model to the workbook, and those of everyone else here. */
 export class PageTransport implements TransportService {
   readonly #connection: Connection;
   #deliver: (message: CollaborationMessage) => void = () => undefined;
   /** The state that the Model began with, until a change of it has come. */
   #start: string | undefined;
-  #unanswered: CollaborationMessage | undefined;
+  #unanswered: Change | undefined;
 
   constructor(connection: Connection) {
     this.#connection = connection;
@@ -38,12 +40,13 @@ export class PageTransport implements TransportService {
   }
 
   #receive(message: CollaborationMessage): void {
-    if (!("nextRevisionId" in message)) return this.#deliver(message);
-    if (this.#start !== undefined && message.serverRevisionId !== this.#start) return;
+    if (!("nextRevisionId" in message) || this.#isNew(message)) this.#deliver(message);
+  }
+
+  #isNew({ serverRevisionId, nextRevisionId }: Change): boolean {
+    if (this.#start !== undefined && serverRevisionId !== this.#start) return false;
     this.#start = undefined;
-    const { nextRevisionId } = message;
-    const answered = this.#unanswered && "nextRevisionId" in this.#unanswered && this.#unanswered.nextRevisionId;
-    if (answered === nextRevisionId) this.#unanswered = undefined;
-    this.#deliver(message);
+    if (this.#unanswered?.nextRevisionId === nextRevisionId) this.#unanswered = undefined;
+    return true;
   }
 }

@@ -3,7 +3,7 @@ import { showToast } from "./toasts.ts";
 
 /** Says that a script runs, as Sheets does, and shows the error of one that failed. */
 export function reportRuns(connection: Connection): void {
-  let hide = () => undefined as void;
+  let hide: () => void = () => undefined;
   connection.on("running", () => {
     hide();
     hide = showToast("Running script", { isSticky: true });

@@ -48,8 +48,15 @@ export class Welcome {
   }
 }
 
-const ABOUT = "It turns a team's metrics into weighted KPI scores, bonus tiers and promotion flags. Nothing leaves this computer.";
+const ABOUT =
+  "It turns a team's metrics into weighted KPI scores, bonus tiers and promotion flags. Nothing leaves this computer.";
 
 function step(before: string, link: string, onclick: () => void, after: string): HTMLElement {
-  return el("li", {}, before, el("button", { type: "button", className: "wb-link", textContent: link, onclick }), after);
+  return el(
+    "li",
+    {},
+    before,
+    el("button", { type: "button", className: "wb-link", textContent: link, onclick }),
+    after,
+  );
 }

@@ -1,12 +1,7 @@
 import { existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
+import type { FoundBrowser } from "./found-browser.ts";
 import { unpackedChromium } from "./unpacked-chromium.ts";
-
-/** A browser to test with, and what it needs around it. */
-export interface FoundBrowser {
-  readonly executablePath: string;
-  readonly env: Readonly<Record<string, string>>;
-}
 
 const NAMES = ["google-chrome", "google-chrome-stable", "chromium", "chromium-browser", "microsoft-edge"];
 

@@ -6,7 +6,6 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("../../..", import.meta.url));
-const tsx = join(root, "node_modules/tsx/dist/cli.mjs");
 
 export interface ServerProcess {
   readonly address: string;
@@ -32,7 +31,19 @@ export async function startServerProcess(wanted: Wanted = {}): Promise<ServerPro
   const { file, dataFolder = newFolder(), port = "0", projectFolder } = wanted;
   const command = projectFolder === undefined ? "src/workbench/cli/main.ts" : "test/browser/support/serve-project.ts";
   const start = projectFolder === undefined ? ["start"] : [projectFolder];
-  const args = [tsx, command, ...start, ...(file ? [file] : []), "--port", port, "--no-open", "--data", dataFolder];
+  // Not the command tsx, which runs its script in a process of its own: a test could not kill that one.
+  const args = [
+    "--import",
+    "tsx",
+    command,
+    ...start,
+    ...(file ? [file] : []),
+    "--port",
+    port,
+    "--no-open",
+    "--data",
+    dataFolder,
+  ];
   const child = spawn(process.execPath, args, { cwd: root, stdio: ["ignore", "pipe", "pipe"] });
   const address = await addressOf(child);
   const end = async (signal: NodeJS.Signals) => {

@@ -4,10 +4,9 @@ import { createRequire } from "node:module";
 import { tmpdir, userInfo } from "node:os";
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
-import type { FoundBrowser } from "./find-browser.ts";
+import type { FoundBrowser } from "./found-browser.ts";
 
 const require = createRequire(import.meta.url);
-const packageFile = (name: string) => join(dirname(require.resolve(name)), "package.json");
 const versionOf = (file: string) => (require(file) as { version: string }).version;
 
 /** The package unpacks into the temporary folder, and its libraries only where it thinks it runs at Amazon. */
@@ -40,12 +39,11 @@ async function unpackTo(folder: string): Promise<void> {
   }
 }
 
-/** A bare machine has no font that knows Chinese. */
+/** A bare machine has no fonts; the package brings one for Latin letters, and the page its own for Chinese. */
 const fontsConf = (folder: string): string => `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig>
   <dir>${join(folder, "fonts")}</dir>
-  <dir>${join(dirname(packageFile("@fontsource-variable/noto-sans-sc")), "files")}</dir>
   <cachedir>${join(folder, "fonts-cache")}</cachedir>
 </fontconfig>
 `;

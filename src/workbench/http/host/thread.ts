@@ -1,6 +1,6 @@
 import { type MessagePort, parentPort, workerData } from "node:worker_threads";
 import { readProject } from "../../apps-script/script-project.ts";
-import type { FromHost, HostOptions, ToHost } from "./host-request.ts";
+import type { FromHost, HostOptions, HostRequest, ToHost } from "./host-request.ts";
 import { Mailbox } from "./mailbox.ts";
 import { openWanted } from "./open-wanted.ts";
 import { WorkbookFolder } from "./workbook-folder.ts";
@@ -35,9 +35,15 @@ mailbox.open();
 tell({ kind: "ready" });
 
 function handle(message: ToHost): void {
-  if (message.kind === "page") return host.receive(message.from);
-  const { id, request } = message;
-  if (request.kind === "view") return tell({ kind: "answer", id, value: host.view() });
+  if (message.kind === "page") host.receive(message.from);
+  else answer(message.id, message.request);
+}
+
+function answer(id: number, request: HostRequest): void {
+  if (request.kind === "view") {
+    tell({ kind: "answer", id, value: host.view() });
+    return;
+  }
   host.answer(request).then(
     (value) => tell({ kind: "answer", id, value }),
     (problem: Error) => tell({ kind: "refusal", id, message: problem.message }),

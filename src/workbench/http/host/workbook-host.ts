@@ -14,8 +14,8 @@ import { openFile } from "./open-file.ts";
 import { keepAnew } from "./open-wanted.ts";
 import { sampleWorkbook } from "./sample-workbook.ts";
 import { ScriptRunner } from "./script-runner.ts";
-import { viewOf } from "./workbook-view.ts";
 import type { WorkbookFolder } from "./workbook-folder.ts";
+import { viewOf } from "./workbook-view.ts";
 
 export interface HostParts {
   readonly project: ScriptProject;

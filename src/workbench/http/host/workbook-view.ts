@@ -34,5 +34,10 @@ function filesOf(folder: string): Pick<WorkbookView, "script" | "files"> {
     readdirSync(folder)
       .filter((name) => name.endsWith(ending))
       .map((name) => [name.slice(0, -ending.length), readFileSync(join(folder, name), "utf8")] as const);
-  return { script: read(".js").map(([, code]) => code).join("\n"), files: Object.fromEntries(read(".html")) };
+  return {
+    script: read(".js")
+      .map(([, code]) => code)
+      .join("\n"),
+    files: Object.fromEntries(read(".html")),
+  };
 }
