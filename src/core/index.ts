@@ -70,6 +70,7 @@ export { exactPointsOf } from "./score/exact-points.ts";
 export { pointsOf } from "./score/points.ts";
 export { type Status, statusOf } from "./score/status.ts";
 export { exactWeightedTotal, type WeightedPart } from "./score/weighted-total.ts";
+export { personResult, shownPoints } from "./write/person-result.ts";
 export { type Block, type PlacedTable, placeRows } from "./write/place-rows.ts";
 export { pointsHeading, SCORE_COLUMNS } from "./write/result-columns.ts";
 export type { ResultCell, ResultTable } from "./write/result-table.ts";

@@ -1,4 +1,4 @@
-import { type Issue, type Language, majorOf, type PeriodRun, resultTables, run, statusOf } from "../core/index.ts";
+import { type Issue, type Language, majorOf, type PeriodRun, personResult, resultTables, run } from "../core/index.ts";
 import { tell } from "../i18n/say.ts";
 import type { Book } from "../sheets/book.ts";
 import { Refusal } from "./answer.ts";
@@ -30,8 +30,6 @@ export interface ScoredAnswer {
   readonly written: readonly string[];
 }
 
-const orNull = (value: number): number | null => (Number.isNaN(value) ? null : value);
-
 type Steps = ScoredPerson["promotions"];
 
 function stepsByPerson({ promotions }: PeriodRun): ReadonlyMap<number, Steps> {
@@ -46,18 +44,18 @@ function personAnswer(result: PeriodRun, index: number, promotions: Steps): Scor
   const { scheme, people, scored, bonuses } = result;
   const { id = "", name = "" } = people.list[index] ?? {};
   const tier = scheme.tiers[bonuses.tier[index] as number];
-  const profile = scored.profiles.list[scored.profiles.of[index] as number];
-  const present = scored.scores.present[index] as number;
+  const amountMinor = bonuses.amountMinor[index] as number;
+  const { status, total, band, coverage } = personResult(scheme, scored, index);
   return {
     id,
     name,
-    status: statusOf(scored.scores.status[index] as number),
-    total: orNull(scored.scores.total[index] as number),
-    band: scheme.bands[scored.band[index] as number]?.label ?? null,
-    coverage: profile && profile.sum > 0 ? present / profile.sum : 0,
+    status,
+    total,
+    band,
+    coverage,
     tier: tier?.name ?? null,
     coefficient: tier?.coefficient ?? null,
-    bonus: orNull(majorOf(bonuses.amountMinor[index] as number, scheme.settings.currencyDecimals)),
+    bonus: Number.isNaN(amountMinor) ? null : majorOf(amountMinor, scheme.settings.currencyDecimals),
     promotions,
   };
 }

@@ -1,42 +1,17 @@
 import { explainScore } from "../explain/explain-score.ts";
-import { readable } from "../explain/values.ts";
 import { message } from "../model/message.ts";
 import type { Person } from "../model/person.ts";
-import { roundDecimal } from "../model/round.ts";
 import type { Scheme } from "../model/scheme.ts";
 import type { ScoredPeriod } from "../promote/view-period.ts";
 import { dimensionsOf, dimensionTotal } from "../score/dimensions.ts";
-import { statusOf } from "../score/status.ts";
+import { personResult, shownPoints } from "./person-result.ts";
 import { pointsHeading, SCORE_COLUMNS, WHY_COLUMN } from "./result-columns.ts";
 import type { ResultCell, ResultTable } from "./result-table.ts";
 
-const POINT_DECIMALS = 2;
-
-/** Points as they are shown; a cell stays blank where there are none. */
-function pointsCell(points: number): ResultCell {
-  return Number.isNaN(points) ? "" : roundDecimal(points, POINT_DECIMALS);
-}
-
-/** A person's points by KPI, after the caps that vetoes set. */
-function pointsOfPerson(scheme: Scheme, scored: ScoredPeriod, person: number): readonly number[] {
-  const caps = scored.scores.interventions.get(person)?.caps;
-  return scheme.kpis.map((_, k) => {
-    const points = scored.scores.points?.[person * scheme.kpis.length + k] ?? Number.NaN;
-    return Math.min(points, caps?.get(k) ?? points);
-  });
-}
-
-function coverageOf(scored: ScoredPeriod, index: number): number {
-  const profile = scored.profiles.list[scored.profiles.of[index] as number];
-  const present = scored.scores.present[index] as number;
-  return profile && profile.sum > 0 ? readable(present / profile.sum) : 0;
-}
-
 function scoreRow(scheme: Scheme, scored: ScoredPeriod, person: Person, index: number): readonly ResultCell[] {
-  const { scores, band, profiles } = scored;
-  const points = pointsOfPerson(scheme, scored, index);
-  const weights = profiles.list[profiles.of[index] as number]?.weights ?? [];
-  const total = scores.total[index] as number;
+  const { status, total, band, coverage, points } = personResult(scheme, scored, index);
+  const weights = scored.profiles.list[scored.profiles.of[index] as number]?.weights ?? [];
+  const dimensions = dimensionsOf(scheme.kpis).map((name) => dimensionTotal(name, scheme.kpis, weights, points));
   return [
     scored.period.id,
     person.id,
@@ -44,14 +19,12 @@ function scoreRow(scheme: Scheme, scored: ScoredPeriod, person: Person, index: n
     person.team,
     person.post,
     person.grade,
-    Number.isNaN(total) ? "" : total,
-    scheme.bands[band[index] as number]?.label ?? "",
-    coverageOf(scored, index),
-    message(`status.${statusOf(scores.status[index] as number)}`),
-    ...dimensionsOf(scheme.kpis).map((dimension) =>
-      pointsCell(dimensionTotal(dimension, scheme.kpis, weights, points)),
-    ),
-    ...points.map(pointsCell),
+    total ?? "",
+    band ?? "",
+    coverage,
+    message(`status.${status}`),
+    ...dimensions.map(shownPoints),
+    ...points.map(shownPoints),
     explainScore(scheme, scored, index),
   ];
 }
