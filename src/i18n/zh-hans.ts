@@ -6,7 +6,7 @@ export const ZH_HANS = {
   "cell.notNumber": "“{found}”不是数字。请填写如 92、92% 或 1,234.5 的数字；没有数据时请留空。",
   "cell.notDate": "“{found}”不是日期。请按年月日的顺序填写，例如 2026-01-31。",
   "cell.notChoice": "“{found}”不在可选项内。请改为以下之一：{choices}。",
-  "cell.numberAsText": "“{found}”是文本，已按 {value} 读取。为保险起见，请改成数字格式。",
+  "cell.numberAsText": "“{found}”是文本，已按 {value} 读取。请改为数字格式以免出错。",
   "cell.blankRequired": "“{header}”为空。请填写，或清空整行。",
   "cell.badList": "列表“{found}”中的“{part}”不是数字。请用分号分隔各个数字，例如 80%; 90%; 100%。",
   "cell.badCondition":
