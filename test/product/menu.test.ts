@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { AuthMode } from "../../src/workbench/apps-script/auth-mode.ts";
+import type { DialogAnswer } from "../../src/workbench/apps-script/editor.ts";
 import type { Workbench } from "../../src/workbench/apps-script/workbench.ts";
 import { ask, open, refusalOf, type Tabs, text } from "./support/product.ts";
 import { TEAM, teamWith } from "./support/team.ts";
@@ -20,11 +21,7 @@ const CANCEL = { button: "CANCEL" } as const;
 const SEEN = { button: "OK" } as const;
 
 /** A workbook in which somebody answers the dialogs to come. */
-function answered(
-  tabs: Tabs,
-  locale: keyof typeof LOCALES,
-  ...answers: Parameters<Workbench["state"]["editor"]["willAnswer"]>
-) {
+function answered(tabs: Tabs, locale: keyof typeof LOCALES, ...answers: readonly DialogAnswer[]) {
   const workbench = open(tabs, { locale });
   workbench.state.editor.willAnswer(...answers);
   return workbench;
