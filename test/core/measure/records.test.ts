@@ -27,6 +27,8 @@ describe("records become an actual a person and period", () => {
   test.each<[string, NamedCells, number]>([
     ["count", { Measure: "count", Source: "Records" }, 4],
     ["count where", { Measure: "count", Where: "Answered = Y" }, 3],
+    ["count where two things hold", { Measure: "count", Where: "Resolved = Y and Wait <= 20" }, 1],
+    ["count where either order", { Measure: "count", Where: "Wait <= 20 and Resolved = Y" }, 1],
     ["sum", { Measure: "sum", "Of column": "Wait" }, 90],
     ["mean of what is there", { Measure: "mean", "Of column": "Wait" }, 30],
     ["mean where", { Measure: "mean", "Of column": "Wait", Where: "Wait <= 20" }, 15],

@@ -6,14 +6,14 @@ import { outcome } from "../../support/outcome.ts";
 type Policy = "skip" | "zero" | "hold" | "";
 
 /** Two KPIs; the first has a policy. */
-function withPolicy(policy: Policy, a: Cell, b: Cell, minCoverage = 0) {
+function withPolicy(policy: Policy, a: Cell, b: Cell, minCoverage = 0, events: readonly NamedCells[] = []) {
   const kpis = [
     { KPI: "a", Knots: "0,100", "If missing": policy },
     { KPI: "b", Name: "Quality", Knots: "0,100" },
   ];
   const settings = [{ Setting: "Minimum coverage", Value: minCoverage }];
   const metrics = [{ ID: "P1", Period: "2026", a, b }];
-  return outcome(book({ settings, kpis, weights: [{ a: 40, b: 60 }], metrics }), "2026").of("P1");
+  return outcome(book({ settings, kpis, weights: [{ a: 40, b: 60 }], metrics, events }), "2026").of("P1");
 }
 
 describe("rule 11: what a blank does is each KPI's own policy", () => {
@@ -29,6 +29,22 @@ describe("rule 11: what a blank does is each KPI's own policy", () => {
     ["a typed 0 is a 0", "skip", 0, { status: "scored", total: 48, coverage: 1 }],
   ])("%s", (_name, policy, cell, expected) => {
     expect(withPolicy(policy, cell, 80)).toMatchObject(expected);
+  });
+
+  test.each<[string, Cell, number]>([
+    // 84.95 on a half, so that it is rounded exactly; a blank counts 0: 0.6 · 84.95 = 50.97.
+    ["an N/A leaves it", "N/A", 85],
+    ["a blank that counts as 0 does not", "", 51],
+  ])("also where the total is rounded exactly: %s", (_name, cell, total) => {
+    expect(withPolicy("zero", cell, 84.95).total).toBe(total);
+  });
+
+  test.each<[Policy, Cell, number]>([
+    ["zero", "N/A", 83],
+    ["zero", "", 51],
+    ["skip", "", 83],
+  ])("and where an adjustment comes on top: %s, “%s”", (policy, cell, total) => {
+    expect(withPolicy(policy, cell, 80, 0, [{ ID: "P1", Period: "2026", Points: 3 }]).total).toBe(total);
   });
 
   test("the KPI that holds is named", () => {
