@@ -62,6 +62,7 @@ function actualsOfOne(actuals: Actuals, person: number, row: Row): Actuals {
           ...column,
           values: column.values.subarray(person, person + 1),
           held: column.held.subarray(person, person + 1),
+          seen: column.seen.subarray(person, person + 1),
         }
       : column,
   );
