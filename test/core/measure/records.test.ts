@@ -58,6 +58,16 @@ describe("records become an actual a person and period", () => {
     expect(actual({ Measure: "count", Where: "Answered = Y" }, "P2")).toBe(0);
   });
 
+  test("rule 4: without a person's or a date's column nothing can be measured, and each is a problem", () => {
+    const kpis = [{ KPI: "k", Knots: "0,100", Measure: "count" }];
+    const settings = [{ Setting: "Records date column", Value: "When" }];
+    const { errors } = outcome(
+      book({ settings, kpis, weights: [{ k: 100 }], records: [["Topic"], ["Billing"]] }),
+      "2026-09",
+    );
+    expect(errors.filter((error) => error.startsWith("tab.headerMissing"))).toHaveLength(2);
+  });
+
   test("rule 4: columns of Records are found in any language, and Settings may name them", () => {
     const rows = [
       ["处理人", "日期", "v"],

@@ -192,6 +192,12 @@ describe("rule 3: an event that cannot be read holds its person, and nobody else
     expect(errors).toEqual(["bands.unknown at Events!A3"]);
   });
 
+  test("an event of nobody is a problem, and holds nobody", () => {
+    const { errors, of } = withEvents([{ ID: "", Points: 3 }]);
+    expect(errors).toEqual(["cell.blankRequired at Events!A2"]);
+    expect(of("P1").total).toBe(90);
+  });
+
   test("a stranger's event is a problem, and holds nobody", () => {
     const { errors, of } = withEvents([{ ID: "P9", Points: 3 }]);
     expect(errors).toEqual(["person.unknown at Events!A2"]);
