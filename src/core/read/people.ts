@@ -8,28 +8,36 @@ import { type RowReader, readRows } from "./row-reader.ts";
 import { PEOPLE_COLUMNS } from "./words/columns.ts";
 import { folded } from "./words/words.ts";
 
-function personOf(row: RowReader<keyof typeof PEOPLE_COLUMNS>): Person {
-  return {
+type PersonReader = RowReader<keyof typeof PEOPLE_COLUMNS>;
+
+/** Who it is and which weights and rules are for them: a person of whom that cannot be read is held. */
+function placeOf(row: PersonReader) {
+  const place = {
     id: row.text("person"),
-    name: row.text("name"),
     post: row.text("post"),
     grade: row.text("grade"),
     region: row.text("region"),
     track: row.text("track"),
+  };
+  return { ...place, isHeld: !row.isReadable };
+}
+
+function personOf(row: PersonReader): Person {
+  return {
+    ...placeOf(row),
+    name: row.text("name"),
     team: row.text("team"),
     gradeSince: row.day("gradeSince"),
     bonusBase: row.number("bonusBase"),
     lastYearRating: row.text("lastYearRating"),
     row: row.cells,
-    isHeld: false,
     at: row.at("person"),
   };
 }
 
-/** Can a person be known by this id? A blank and an error are none. */
+/** Can a person be known by this id? A blank and an error, which has been noted, are none. */
 function hasId({ id, at }: Person, issues: Issues): boolean {
   if (id === "") issues.error("cell.blankRequired", at, { header: PEOPLE_COLUMNS.person });
-  if (isErrorCell(id)) issues.error("cell.error", at, { found: id });
   return id !== "" && !isErrorCell(id);
 }
 

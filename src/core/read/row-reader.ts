@@ -4,6 +4,7 @@ import type { Issues } from "../model/issue.ts";
 import type { Table } from "../model/table.ts";
 import type { Words } from "../model/words.ts";
 import { choiceAt, dayAt, numberAt, numberListAt, textOf } from "./fields.ts";
+import { isErrorCell } from "./reading.ts";
 import { cellOf, filledRows, hasColumns, openTab, refOf, type Tab } from "./tab.ts";
 import type { WordList } from "./words/words.ts";
 
@@ -45,8 +46,11 @@ export class RowReader<K extends string> {
     return refOf(this.tab, this.row, key);
   }
 
+  /** Text as it stands; an error is not a text but a problem (rule 1). */
   text(key: K): string {
-    return textOf(this.cell(key));
+    const text = textOf(this.cell(key));
+    if (isErrorCell(text)) this.issues.error("cell.error", this.at(key), { found: text });
+    return text;
   }
 
   number(key: K): number | null {

@@ -1,9 +1,10 @@
 import type { CellRef } from "../model/cell-ref.ts";
 import type { Issues } from "../model/issue.ts";
 import type { Table } from "../model/table.ts";
-import { dayAt, numberAt, textOf } from "./fields.ts";
+import { numberAt } from "./fields.ts";
 import { kpiColumns, type NamedKpi, NO_COLUMN, TWO_COLUMNS } from "./kpi-columns.ts";
-import { cellOf, filledRows, openTab, refOf } from "./tab.ts";
+import { RowReader } from "./row-reader.ts";
+import { filledRows, openTab } from "./tab.ts";
 import { WEIGHT_COLUMNS } from "./words/columns.ts";
 
 /** A row of the Weights tab as it was written: whom it is for and a weight per KPI. */
@@ -33,9 +34,8 @@ export function readWeights(table: Table, kpis: readonly NamedKpi[], issues: Iss
   });
   const isClear = !columns.includes(TWO_COLUMNS);
   return filledRows(tab).map((row) => {
-    const errorsBefore = issues.errorCount;
-    const text = (key: keyof typeof WEIGHT_COLUMNS) => anyOf(textOf(cellOf(tab, row, key)));
-    const day = (key: "fromDate" | "toDate") => dayAt(cellOf(tab, row, key), refOf(tab, row, key), issues);
+    const reader = new RowReader(tab, row, issues);
+    const text = (key: keyof typeof WEIGHT_COLUMNS) => anyOf(reader.text(key));
     const weightAt = (column: number): number => {
       if (column < 0) return 0;
       const at = { sheet: tab.sheet, row: row + 1, column: column + 1 };
@@ -48,11 +48,11 @@ export function readWeights(table: Table, kpis: readonly NamedKpi[], issues: Iss
       grade: text("grade"),
       region: text("region"),
       track: text("track"),
-      from: day("fromDate"),
-      to: day("toDate"),
+      from: reader.day("fromDate"),
+      to: reader.day("toDate"),
       weights: columns.map(weightAt),
       at: { sheet: tab.sheet, row: row + 1, column: 1 },
     };
-    return { ...entry, isReadable: isClear && issues.errorCount === errorsBefore };
+    return { ...entry, isReadable: isClear && reader.isReadable };
   });
 }
