@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { type Row, resultTables, run, type Tables } from "../../src/core/index.ts";
 import { sayIssue, sayPlace } from "../../src/i18n/say.ts";
-import { book } from "../support/book.ts";
+import { book, type SmallBook } from "../support/book.ts";
 import { identityBook } from "../support/identity-book.ts";
 import { outcome } from "../support/outcome.ts";
 import { inWords, placedInto } from "../support/placing.ts";
@@ -113,6 +113,41 @@ describe("every problem says what was found, where, and what to do; the other pe
     ];
     const { errors, warnings } = outcome(identityBook({ P1: 84.956 }, { settings }), "2026-Q3");
     expect([errors, warnings]).toEqual([["settings.twice at Settings!A4"], ["settings.unknown at Settings!A2"]]);
+  });
+
+  test("a person whose grade is an error is held, not weighed as somebody without one", () => {
+    const weights = [
+      { Grade: "L1", score: 100 },
+      { Grade: "", score: 100 },
+    ];
+    const people = [
+      { ID: "P1", Grade: "#REF!" },
+      { ID: "P2", Grade: "L1" },
+    ];
+    const { errors, of } = outcome(identityBook({ P1: 80, P2: 70 }, { people, weights }), "2026-Q3");
+    expect(errors).toEqual(["cell.error at People!B2"]);
+    expect([of("P1").status, of("P2").total]).toEqual(["held", 70]);
+  });
+
+  test.each<[string, SmallBook, string]>([
+    [
+      "a row of weights",
+      {
+        weights: [
+          { Region: "#N/A", score: 100 },
+          { Region: "", score: 100 },
+        ],
+      },
+      "cell.error at Weights!A2",
+    ],
+    [
+      "a promotion rule",
+      { rules: [{ Rule: "total", "From grade": "#REF!", Bound: 50 }] },
+      "cell.error at 'Promotion rules'!B2",
+    ],
+    ["an event", { events: [{ ID: "P1", Date: "2026-08-01", Type: "#NAME?" }] }, "cell.error at Events!C2"],
+  ])("an error where a word belongs is a problem in %s", (_name, more, problem) => {
+    expect(outcome(identityBook({ P1: 80 }, more), "2026-Q3").errors).toContain(problem);
   });
 
   test("a person whose id is an error is no person", () => {
