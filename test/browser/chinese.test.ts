@@ -2,6 +2,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { eventually } from "./support/eventually.ts";
 import { openBrowser } from "./support/open-browser.ts";
 import { newFolder, type ServerProcess, startServerProcess } from "./support/server-process.ts";
 import { type Visit, visit } from "./support/visit.ts";
@@ -51,13 +52,14 @@ describe("Chinese", () => {
       kind: "call",
       id: "set-up",
       functionName: "setUpWorkbook",
+      window: "",
       args: ["customer-success", "zh-Hans", true],
       selection: { tab: "", zone: { top: 0, left: 0, bottom: 0, right: 0 } },
     };
     await page.evaluate(`fetch("/message", { method: "POST", body: ${JSON.stringify(JSON.stringify([setUp]))} })`);
-    await expect.poll(() => sheet.tabs(), { timeout: 20_000 }).toContain("指标");
+    await eventually(() => sheet.tabs()).toContain("指标");
     const lastTab = async () => (await sheet.tabs()).at(-1) ?? "";
-    await expect.poll(async () => sheet.shown(await lastTab(), "B4"), { timeout: 20_000 }).toBe("李娜");
+    await eventually(async () => sheet.shown(await lastTab(), "B4")).toBe("李娜");
     const scorecard = await lastTab();
     expect(Number(await sheet.shown(scorecard, "C4"))).toBeGreaterThan(0);
     await sheet.openTab(scorecard);

@@ -1,5 +1,6 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { eventually } from "./support/eventually.ts";
 import { openBrowser } from "./support/open-browser.ts";
 import { type ServerProcess, startServerProcess } from "./support/server-process.ts";
 import { type Visit, visit } from "./support/visit.ts";
@@ -36,23 +37,23 @@ describe("a first visit", () => {
     await sheet.openTab("Metrics");
     const metric = await sheet.shown("Metrics", "E11");
     await sheet.type("E11", "71%");
-    await expect.poll(() => sheet.shown("Scorecard", "C4")).not.toBe(before);
+    await eventually(() => sheet.shown("Scorecard", "C4")).not.toBe(before);
     const after = await sheet.shown("Scorecard", "C4");
-    await expect.poll(async () => (await sheet.kept("Scorecard"))[3]?.[2]).toBe(after);
+    await eventually(async () => (await sheet.kept("Scorecard"))[3]?.[2]).toBe(after);
     await shoot("2-metric-typed");
     await page.keyboard.press("Control+z");
-    await expect.poll(() => sheet.shown("Metrics", "E11")).toBe(metric);
-    await expect.poll(() => sheet.shown("Scorecard", "C4")).toBe(before);
-    await expect.poll(async () => (await sheet.kept("Scorecard"))[3]?.[2]).toBe(before);
+    await eventually(() => sheet.shown("Metrics", "E11")).toBe(metric);
+    await eventually(() => sheet.shown("Scorecard", "C4")).toBe(before);
+    await eventually(async () => (await sheet.kept("Scorecard"))[3]?.[2]).toBe(before);
   });
 
   it("a formula spills; one that fails says why in a sentence", async () => {
     const { page, sheet, shoot } = first;
     await page.locator(".o-add-sheet").click();
     await sheet.type("A1", "=KPI_SCORE({90%;95%}, {80%,90%,100%}, {0,100,120})");
-    await expect.poll(() => sheet.shown("Sheet1", "A2")).toBe("110");
+    await eventually(() => sheet.shown("Sheet1", "A2")).toBe("110");
     await sheet.type("C1", "=KPI_SCORE(90%, {80%,80%})");
-    await expect.poll(async () => (await sheet.cell("Sheet1", "C1")).error).toMatch(/^KPI_SCORE: .*\.$/);
+    await eventually(async () => (await sheet.cell("Sheet1", "C1")).error).toMatch(/^KPI_SCORE: .*\.$/);
     await page.mouse.move(300, 400);
     await sheet.select("E5");
     await shoot("3-spill-and-error");
@@ -81,10 +82,21 @@ describe("a first visit", () => {
     await page.keyboard.press("Enter");
     await dialog.getByText("scored 9 of 10 people").waitFor();
     await dialog.getByRole("button", { name: "OK" }).click();
-    await expect.poll(() => sheet.tabs()).toEqual(expect.arrayContaining(["Scores", "Bonus", "Promotion"]));
-    await expect.poll(() => sheet.shown("Promotion", "C2")).toBe("Li Na");
-    await expect.poll(() => page.locator("#status").textContent()).toMatch(/menuScore.*service calls.*AuthMode FULL/);
+    await eventually(() => sheet.tabs()).toEqual(expect.arrayContaining(["Scores", "Bonus", "Promotion"]));
+    await eventually(() => sheet.shown("Promotion", "C2")).toBe("Li Na");
+    await eventually(() => page.locator("#status").textContent()).toMatch(/menuScore.*service calls.*AuthMode FULL/);
     await shoot("6-scored");
+  });
+
+  it("undo takes back all that the script did, in one step, and redo does it again", async () => {
+    const { page, sheet } = first;
+    await page.keyboard.press("Control+z");
+    await eventually(() => sheet.tabs()).not.toContain("Scores");
+    await eventually(() => sheet.tabs()).not.toContain("Promotion");
+    await page.keyboard.press("Control+y");
+    await eventually(() => sheet.tabs()).toEqual(expect.arrayContaining(["Scores", "Bonus", "Promotion"]));
+    await eventually(() => sheet.shown("Promotion", "C2")).toBe("Li Na");
+    await eventually(async () => (await sheet.kept("Promotion"))[1]?.[2]).toBe("Li Na");
   });
 
   it("nothing went wrong in the console, and nobody but this computer was asked", () => {

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { eventually } from "./support/eventually.ts";
 import { openBrowser } from "./support/open-browser.ts";
 import { type ServerProcess, startServerProcess } from "./support/server-process.ts";
 import { ready, visit } from "./support/visit.ts";
@@ -27,7 +28,7 @@ describe("what was typed is kept", () => {
     server = await startServerProcess({ projectFolder });
     const { page, sheet, context, shoot } = await visit(browser, server.address, false);
     await sheet.type("A2", "typed before");
-    await expect.poll(async () => (await sheet.kept("Sheet1"))[1]?.[0]).toBe("typed before");
+    await eventually(async () => (await sheet.kept("Sheet1"))[1]?.[0]).toBe("typed before");
     const { dataFolder } = server;
     const port = portOf(server);
     await server.kill();
@@ -39,8 +40,8 @@ describe("what was typed is kept", () => {
     server = await startServerProcess({ projectFolder, dataFolder, port });
     await loaded;
     await ready(page);
-    await expect.poll(() => sheet.shown("Sheet1", "A2")).toBe("typed before");
-    await expect.poll(() => sheet.shown("Sheet1", "A3")).toBe("typed meanwhile");
+    await eventually(() => sheet.shown("Sheet1", "A2")).toBe("typed before");
+    await eventually(() => sheet.shown("Sheet1", "A3")).toBe("typed meanwhile");
 
     await sheet.type("A4", "typed last");
     await page.getByText("Saved in the folder data").waitFor();
@@ -62,13 +63,13 @@ describe("what was typed is kept", () => {
     await one.page.locator('.o-topbar-menu[data-id="insert"]').click();
     await one.page.getByText("Insert row", { exact: true }).hover();
     await one.page.getByText("Row above", { exact: true }).click();
-    await expect.poll(() => two.sheet.shown("Sheet1", "B2")).toBe("beforebefore");
-    await expect.poll(async () => (await one.sheet.kept("Sheet1"))[1]?.[1]).toBe("beforebefore");
+    await eventually(() => two.sheet.shown("Sheet1", "B2")).toBe("beforebefore");
+    await eventually(async () => (await one.sheet.kept("Sheet1"))[1]?.[1]).toBe("beforebefore");
     await two.page.locator(".o-sheet.active .o-sheet-name").dblclick();
     await two.page.keyboard.type("Renamed");
     await two.page.keyboard.press("Enter");
-    await expect.poll(() => one.sheet.tabs()).toEqual(["Renamed"]);
-    await expect.poll(async () => (await one.sheet.kept("Renamed"))[1]?.[1]).toBe("beforebefore");
+    await eventually(() => one.sheet.tabs()).toEqual(["Renamed"]);
+    await eventually(async () => (await one.sheet.kept("Renamed"))[1]?.[1]).toBe("beforebefore");
     await one.context.close();
     await two.context.close();
     await server.stop();

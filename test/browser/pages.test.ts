@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import type { Browser, Frame } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { eventually } from "./support/eventually.ts";
 import { openBrowser } from "./support/open-browser.ts";
 import { type ServerProcess, startServerProcess } from "./support/server-process.ts";
 import { type Visit, visit } from "./support/visit.ts";
@@ -55,7 +56,7 @@ describe("google.script.run", () => {
   it("writes to the cells that are selected in the grid", async () => {
     await seen.sheet.select("C3");
     expect(await call("writeCell", ["from the page"])).toMatchObject({ value: "C3" });
-    await expect.poll(() => seen.sheet.shown("Sheet1", "C3")).toBe("from the page");
+    await eventually(() => seen.sheet.shown("Sheet1", "C3")).toBe("from the page");
   });
 
   it("PF52 refuses dates, functions, circles and elements before anything is sent; a form alone is its fields", async () => {
@@ -154,8 +155,8 @@ describe("questions of a script", () => {
     await dialog.getByText("Name?").waitFor();
     await dialog.locator("input").fill("陈静");
     await dialog.getByRole("button", { name: "OK" }).click();
-    await expect.poll(() => seen.sheet.shown("Sheet1", "B1")).toBe("YES 陈静");
-    await expect.poll(() => other.sheet.shown("Sheet1", "B1")).toBe("YES 陈静");
+    await eventually(() => seen.sheet.shown("Sheet1", "B1")).toBe("YES 陈静");
+    await eventually(() => other.sheet.shown("Sheet1", "B1")).toBe("YES 陈静");
     await seen.page.locator(".wb-toast", { hasText: "Asked twice." }).first().waitFor();
     await other.context.close();
   });

@@ -26,17 +26,19 @@ export interface RunReport {
   readonly warnings: readonly string[];
 }
 
+/** A run that someone asks for. */
+interface Asked {
+  readonly functionName: string;
+  /** Which browser tab asks. */
+  readonly window: string;
+  readonly selection: Selection;
+}
+
 /** From a browser tab to the workbook. */
 export type FromPage =
   | { readonly kind: "revision"; readonly message: CollaborationMessage }
-  | { readonly kind: "run"; readonly functionName: string; readonly selection: Selection }
-  | {
-      readonly kind: "call";
-      readonly id: string;
-      readonly functionName: string;
-      readonly args: readonly unknown[];
-      readonly selection: Selection;
-    }
+  | (Asked & { readonly kind: "run" })
+  | (Asked & { readonly kind: "call"; readonly id: string; readonly args: readonly unknown[] })
   | { readonly kind: "answer"; readonly question: number; readonly answer: DialogAnswer }
   | { readonly kind: "conditions"; readonly conditions: Conditions };
 
@@ -49,7 +51,8 @@ export type ToPage =
   | { readonly kind: "page"; readonly page: ScriptPage; readonly number: number }
   | { readonly kind: "activate"; readonly tab: string; readonly zone: Zone | null }
   | { readonly kind: "running"; readonly functionName: string }
-  | { readonly kind: "ran"; readonly report: RunReport }
+  /** `step` is the change that stands for all that the run changed. */
+  | { readonly kind: "ran"; readonly report: RunReport; readonly window: string; readonly step: string | null }
   | { readonly kind: "returned"; readonly id: string; readonly value: unknown }
   | { readonly kind: "failed"; readonly id: string; readonly message: string }
   | { readonly kind: "conditions"; readonly conditions: Conditions }

@@ -33,7 +33,10 @@ export async function startServer(options: HostOptions, ports: readonly number[]
     async close() {
       streams.close();
       // A script that waits for a person keeps the thread busy; the journal has all changes anyway.
-      await Promise.race([host.ask({ kind: "close" }), setTimeout(LONGEST_CLOSE_MS)]);
+      const closing = host
+        .ask({ kind: "close" })
+        .catch((problem: Error) => process.stderr.write(`${problem.message}\n`));
+      await Promise.race([closing, setTimeout(LONGEST_CLOSE_MS)]);
       await host.end();
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));

@@ -28,7 +28,7 @@ export function openDialog({ kind, title, content, buttons }: Question): OpenDia
   const answer = new Promise<DialogAnswer>((resolve) => {
     const finish = (button: DialogButton) => {
       resolve({ button, ...(input && { text: input.value }) });
-      dialog.remove();
+      takeAway(dialog);
     };
     row.append(...buttons.map((button, index) => dialogButton(button, index === 0, finish)));
     form.onsubmit = (event) => {
@@ -42,7 +42,14 @@ export function openDialog({ kind, title, content, buttons }: Question): OpenDia
     dialog.addEventListener(type, (event) => event.stopPropagation());
   document.body.append(dialog);
   dialog.showModal();
-  return { answer, dismiss: () => dialog.remove() };
+  return { answer, dismiss: () => takeAway(dialog) };
+}
+
+/** As in Sheets, the keyboard belongs to the grid afterwards. */
+export function takeAway(dialog: HTMLDialogElement): void {
+  dialog.close();
+  dialog.remove();
+  document.querySelector<HTMLElement>(".o-grid .o-composer")?.focus();
 }
 
 function dialogButton(button: DialogButton, isFirst: boolean, finish: (button: DialogButton) => void) {

@@ -17,7 +17,7 @@ import { ScriptPages } from "./script-pages.ts";
 import { StatusLine } from "./status-line.ts";
 import { showToast } from "./toasts.ts";
 import { Welcome } from "./welcome.ts";
-import { activate } from "./workbook-window.ts";
+import { activate, makeUndoable, WINDOW_ID } from "./workbook-window.ts";
 
 const connection = new Connection();
 const transport = new PageTransport(connection);
@@ -37,6 +37,9 @@ new ScriptPages(connection, model);
 reportRuns(connection);
 connection.on("toast", ({ toast: { message, title } }) => void showToast(message, { title }));
 connection.on("activate", ({ tab, zone }) => activate(model, tab, zone));
+connection.on("ran", ({ window, step }) => {
+  if (window === WINDOW_ID && step !== null) makeUndoable(model, step);
+});
 connection.on("replaced", () => location.reload());
 connection.onLine = (isOnline) => {
   header.isOnline = isOnline;

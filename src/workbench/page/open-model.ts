@@ -1,10 +1,12 @@
 import { Model } from "@odoo/o-spreadsheet";
 import { FUNCTIONS_KEY, registerFunctions } from "../apps-script/function-registry.ts";
+import { evaluatedOnce } from "../grid/evaluated-once.ts";
 import { prepareLibrary } from "../grid/prepare-library.ts";
 import { quietly } from "../grid/quietly.ts";
 import type { WorkbookView } from "../http/protocol.ts";
 import { PageFunctions } from "./page-functions.ts";
 import type { PageTransport } from "./page-transport.ts";
+import { WINDOW_ID } from "./workbook-window.ts";
 
 /** The browser's own copy of the workbook, kept in step with the one that counts. */
 export function openModel(view: WorkbookView, transport: PageTransport): Model {
@@ -12,12 +14,14 @@ export function openModel(view: WorkbookView, transport: PageTransport): Model {
   registerFunctions(view.functions, true);
   const { revisionId } = view.modelData as { revisionId: string };
   transport.startAt(revisionId);
-  return quietly(
+  const model = quietly(
     () =>
       new Model(view.modelData as object, {
         custom: { [FUNCTIONS_KEY]: new PageFunctions(view) },
         transportService: transport,
-        client: { id: crypto.randomUUID(), name: "Another window" },
+        client: { id: WINDOW_ID, name: "Another window" },
       }),
   );
+  transport.takeTogether((takeAll) => evaluatedOnce(model, takeAll));
+  return model;
 }

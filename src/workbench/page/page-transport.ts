@@ -7,9 +7,16 @@ type Change = Extract<CollaborationMessage, { nextRevisionId: string }>;
 export class PageTransport implements TransportService {
   readonly #connection: Connection;
   #deliver: (message: CollaborationMessage) => void = () => undefined;
+  #together: (takeAll: () => void) => void = (takeAll) => takeAll();
   /** The state that the Model began with, until a change of it has come. */
   #start: string | undefined;
   #unanswered: Change | undefined;
+  #arrived: CollaborationMessage[] = [];
+
+  /** How several messages are taken at once; told once the Model is there. */
+  takeTogether(together: (takeAll: () => void) => void): void {
+    this.#together = together;
+  }
 
   constructor(connection: Connection) {
     this.#connection = connection;
@@ -40,7 +47,17 @@ export class PageTransport implements TransportService {
   }
 
   #receive(message: CollaborationMessage): void {
-    if (!("nextRevisionId" in message) || this.#isNew(message)) this.#deliver(message);
+    if ("nextRevisionId" in message && !this.#isNew(message)) return;
+    this.#arrived.push(message);
+    if (this.#arrived.length === 1) setTimeout(() => this.#deliverAll(), 0);
+  }
+
+  /** What came at the same time is taken together. */
+  #deliverAll(): void {
+    const arrived = this.#arrived.splice(0);
+    this.#together(() => {
+      for (const message of arrived) this.#deliver(message);
+    });
   }
 
   #isNew({ serverRevisionId, nextRevisionId }: Change): boolean {

@@ -1,6 +1,7 @@
 import type { Model } from "@odoo/o-spreadsheet";
 import type { ScriptPage } from "../apps-script/editor.ts";
 import type { Connection } from "./connection.ts";
+import { takeAway } from "./dialogs.ts";
 import { el, part } from "./dom.ts";
 import { PageBridge } from "./page-bridge.ts";
 
@@ -37,7 +38,7 @@ export class ScriptPages {
 
   #showDialog({ kind, title, width, height }: ScriptPage, number: number): void {
     const dialog = el("dialog", { className: "wb-dialog wb-page-dialog", ariaLabel: title });
-    const close = () => dialog.remove();
+    const close = () => takeAway(dialog);
     dialog.oncancel = close;
     const frame = this.#frame(number, title, close);
     frame.style.width = `${width ?? DIALOG_SIZE.width}px`;

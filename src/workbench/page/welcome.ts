@@ -1,7 +1,7 @@
 import type { Model } from "@odoo/o-spreadsheet";
 import type { Connection } from "./connection.ts";
 import { el, part } from "./dom.ts";
-import { activate, selectionOf, tabNamed } from "./workbook-window.ts";
+import { activate, selectionOf, tabNamed, WINDOW_ID } from "./workbook-window.ts";
 
 const SEEN = "scorecards-welcome-seen";
 
@@ -18,7 +18,8 @@ export class Welcome {
       const id = tabNamed(model, tab);
       if (id !== undefined) activate(model, id, zone);
     };
-    const score = () => connection.send({ kind: "run", functionName: "menuScore", selection: selectionOf(model) });
+    const score = () =>
+      connection.send({ kind: "run", functionName: "menuScore", window: WINDOW_ID, selection: selectionOf(model) });
     this.#strip.replaceChildren(
       el("p", {}, el("strong", {}, "A spreadsheet on your own computer, with the Scorecards add-on in it. "), ABOUT),
       el(

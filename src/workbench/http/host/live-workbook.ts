@@ -4,6 +4,7 @@ import { Workbench } from "../../apps-script/workbench.ts";
 import { type OpenedXlsx, readXlsx } from "../../files/read-xlsx.ts";
 import { writeXlsx } from "../../files/write-xlsx.ts";
 import type { BookData } from "../../grid/book-data.ts";
+import { evaluatedOnce } from "../../grid/evaluated-once.ts";
 import { quietly } from "../../grid/quietly.ts";
 import type { CollaborationMessage } from "./collaboration.ts";
 import type { OpenedFile } from "./open-file.ts";
@@ -62,7 +63,13 @@ export class LiveWorkbook {
 
   /** False when a browser's change was made against an older state. */
   receive(message: CollaborationMessage): boolean {
-    return quietly(() => this.hub.receive(message));
+    let isTaken = false;
+    quietly(() =>
+      evaluatedOnce(this.workbench.grid.model, () => {
+        isTaken = this.hub.receive(message);
+      }),
+    );
+    return isTaken;
   }
 
   modelData(): object {

@@ -1,5 +1,7 @@
 import type { CollaborationMessage, NewMessageCallback, TransportService, Update } from "./collaboration.ts";
 
+import { RunGroups } from "./run-groups.ts";
+
 /** The library's name for the state before any revision. */
 const FIRST_REVISION = "START_REVISION";
 
@@ -12,6 +14,7 @@ export class RevisionHub implements TransportService {
   onAccepted: (message: Update) => void = () => undefined;
   /** Told of everything that browsers should know. */
   onBroadcast: (message: CollaborationMessage) => void = () => undefined;
+  readonly runs = new RunGroups();
   #revision: string;
   readonly #known = new Set<string>();
   readonly #listeners = new Map<string, NewMessageCallback>();
@@ -23,7 +26,9 @@ export class RevisionHub implements TransportService {
 
   /** From the workbook's own Model. It is never behind, so all its changes are taken. */
   async sendMessage(message: CollaborationMessage): Promise<void> {
-    if ("nextRevisionId" in message && message.type !== "SNAPSHOT") this.#accept(message);
+    if (!("nextRevisionId" in message) || message.type === "SNAPSHOT") return;
+    this.runs.add(message.nextRevisionId);
+    this.#accept(message);
   }
 
   onNewMessage(id: string, callback: NewMessageCallback): void {
@@ -37,8 +42,14 @@ export class RevisionHub implements TransportService {
   /** From a browser: false when the change was made against an older state. */
   receive(message: CollaborationMessage): boolean {
     if (message.type === "SNAPSHOT") return false;
-    if ("nextRevisionId" in message) return this.#isNext(message) && this.#accept(message);
-    this.onBroadcast(message);
+    if (!("nextRevisionId" in message)) {
+      this.onBroadcast(message);
+      return true;
+    }
+    if (!this.#isNext(message)) return false;
+    for (const change of [...this.runs.preceding(message), message, ...this.runs.following(message)]) {
+      this.#accept({ ...change, serverRevisionId: this.#revision });
+    }
     return true;
   }
 
@@ -48,12 +59,11 @@ export class RevisionHub implements TransportService {
     return message.type !== "REVISION_REDONE" || this.#known.has(message.redoneRevisionId);
   }
 
-  #accept(message: Update): true {
+  #accept(message: Update): void {
     this.#advance(message);
     this.onAccepted(message);
     for (const listener of this.#listeners.values()) listener(message);
     this.onBroadcast(message);
-    return true;
   }
 
   #advance(message: Update): void {

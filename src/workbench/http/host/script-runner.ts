@@ -2,7 +2,9 @@ import { callFromPage } from "../../apps-script/page-call.ts";
 import type { ScriptProject } from "../../apps-script/script-project.ts";
 import type { Workbench } from "../../apps-script/workbench.ts";
 import type { FromPage, RunReport, Selection, ToPage } from "../protocol.ts";
-import { runAndReport } from "./script-run.ts";
+import type { LiveWorkbook } from "./live-workbook.ts";
+import type { RunGroups } from "./run-groups.ts";
+import { type RunOutcome, runAndReport } from "./script-run.ts";
 
 type Message<Kind extends FromPage["kind"]> = Extract<FromPage, { kind: Kind }>;
 
@@ -10,12 +12,14 @@ type Message<Kind extends FromPage["kind"]> = Extract<FromPage, { kind: Kind }>;
 export class ScriptRunner {
   lastReport: RunReport | null = null;
   readonly #workbench: Workbench;
+  readonly #runs: RunGroups;
   readonly #project: ScriptProject;
   readonly #send: (message: ToPage) => void;
   #shown = "";
 
-  constructor(workbench: Workbench, project: ScriptProject, send: (message: ToPage) => void) {
+  constructor({ workbench, hub }: LiveWorkbook, project: ScriptProject, send: (message: ToPage) => void) {
     this.#workbench = workbench;
+    this.#runs = hub.runs;
     this.#project = project;
     this.#send = send;
   }
@@ -28,20 +32,16 @@ export class ScriptRunner {
   }
 
   /** An item of the menu. */
-  run({ functionName, selection }: Message<"run">): void {
-    this.#select(selection);
-    this.#send({ kind: "running", functionName });
-    const { report } = runAndReport(this.#workbench, functionName, () => this.#workbench.run(functionName));
-    this.#finish(report);
+  run(message: Message<"run">): void {
+    const { functionName } = message;
+    this.#run(message, () => runAndReport(this.#workbench, functionName, () => this.#workbench.run(functionName)));
   }
 
   /** A call of google.script.run. */
-  call({ id, functionName, args, selection }: Message<"call">): void {
-    this.#select(selection);
-    this.#send({ kind: "running", functionName });
+  call(message: Message<"call">): void {
+    const { id, functionName, args } = message;
     const call = () => callFromPage(this.#workbench, this.#project, functionName, args);
-    const { report, value } = runAndReport(this.#workbench, functionName, call);
-    this.#finish(report);
+    const { report, value } = this.#run(message, () => runAndReport(this.#workbench, functionName, call));
     if (report.error === null) this.#send({ kind: "returned", id, value });
     else this.#send({ kind: "failed", id, message: report.error });
   }
@@ -62,9 +62,15 @@ export class ScriptRunner {
     this.#shown = JSON.stringify([editor.activeTab, zone]);
   }
 
-  #finish(report: RunReport): void {
-    this.lastReport = report;
+  #run({ window, functionName, selection }: Message<"run" | "call">, run: () => RunOutcome): RunOutcome {
+    this.#select(selection);
+    this.#send({ kind: "running", functionName });
+    this.#runs.begin();
+    const outcome = run();
+    const step = this.#runs.end();
+    this.lastReport = outcome.report;
     this.followScript();
-    this.#send({ kind: "ran", report });
+    this.#send({ kind: "ran", report: outcome.report, window, step });
+    return outcome;
   }
 }

@@ -96,7 +96,7 @@ export class WorkbookHost {
     live.workbench.state.editor.window = this.#window;
     live.hub.onAccepted = (change) => this.#autoSave.append(change);
     live.hub.onBroadcast = (message) => this.#parts.send({ kind: "revision", message });
-    const runner = new ScriptRunner(live.workbench, this.#parts.project, this.#parts.send);
+    const runner = new ScriptRunner(live, this.#parts.project, this.#parts.send);
     runner.openMenus();
     return runner;
   }
