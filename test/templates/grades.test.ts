@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { recordsOf, score } from "../product/support/product.ts";
-import { sampleTeam, type } from "./support.ts";
+import { setUp, tabNamed, type } from "./support.ts";
 
 type Edit = readonly [tab: string, row: Readonly<Record<string, string>>, heading: string, content: string];
 
@@ -11,11 +11,16 @@ const metric = (id: string, period: string, kpi: string, content: string): Edit 
   content,
 ];
 
-/** Whom the template flags, and why, after some cells were changed. */
+const workbench = setUp("customer-success");
+// The live tab would be computed at every change.
+const live = { sheetId: tabNamed(workbench, "Scorecard"), sheetName: "Scorecard" };
+workbench.grid.dispatch({ type: "DELETE_SHEET", ...live });
+
+/** Whom the template flags, and why, with some cells changed. */
 function flagAfter(id: string, ...edits: readonly Edit[]): { readonly flag: string; readonly why: string } {
-  const workbench = sampleTeam();
-  for (const edit of edits) type(workbench, ...edit);
+  const undo = edits.map((edit) => type(workbench, ...edit));
   score(workbench, "2026-Q3");
+  for (const takeBack of undo.reverse()) takeBack();
   const row = recordsOf(workbench, "Promotion").find((one) => one["Person ID"] === id);
   return { flag: String(row?.Flag), why: String(row?.Why) };
 }

@@ -45,10 +45,10 @@ function compared(workbench: Workbench, language: Language) {
 }
 
 describe.each(LANGUAGES)("the live scorecard in %s", (language) => {
-  const { metrics, person, period, csat } = NAMES[language];
+  const { metrics, person, period, csat, live: name } = NAMES[language];
+  const workbench = setUp("customer-success", language);
 
   it("equals the Scores tab: totals, bands, coverage, status, points", () => {
-    const workbench = setUp("customer-success", language);
     score(workbench, "2026-Q3", language);
     const { live, scores, headings } = compared(workbench, language);
     expect(headings.length).toBe(19);
@@ -57,8 +57,6 @@ describe.each(LANGUAGES)("the live scorecard in %s", (language) => {
   });
 
   it("follows an edited metric at once, and the Scores tab when it is scored again", () => {
-    const workbench = setUp("customer-success", language);
-    score(workbench, "2026-Q3", language);
     const before = compared(workbench, language);
     type(workbench, metrics, { [person]: "P003", [period]: "2026-Q3" }, csat, "95%");
     const edited = compared(workbench, language);
@@ -70,19 +68,13 @@ describe.each(LANGUAGES)("the live scorecard in %s", (language) => {
     expect(after.live).toEqual(after.scores);
   });
 
-  it("follows its period", () => {
-    const workbench = setUp("customer-success", language);
-    const tab = tabNamed(workbench, NAMES[language].live);
+  it("keeps its period as it is typed, and follows it", () => {
+    const tab = tabNamed(workbench, name);
     workbench.grid.write(tab, [{ col: 1, row: 0, content: "2026-Q2" }]);
+    expect(workbench.grid.format(tab, { col: 1, row: 0 })).toBe("@");
     score(workbench, "2026-Q2", language);
     const { live, scores } = compared(workbench, language);
-    expect(live).toEqual(scores);
-  });
-
-  it("keeps the period as it is typed", () => {
-    const workbench = setUp("customer-success", language);
-    const tab = tabNamed(workbench, NAMES[language].live);
-    expect(workbench.grid.format(tab, { col: 1, row: 0 })).toBe("@");
+    expect(live).toEqual(scores.slice(-live.length));
   });
 });
 

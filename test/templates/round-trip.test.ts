@@ -37,7 +37,6 @@ describe.each(LANGUAGES)("a workbook saved as .xlsx in %s", (language) => {
       string,
     ];
     await sheet("new", "--template", "customer-success", "--out", book, "--language", language);
-    expect(await sheet("check", "--book", book)).toBe(`${book} has no errors.`);
     const args = ["--period", "2026-Q3", "--language", language] as const;
     const first = await sheet("score", "--book", book, ...args, "--json", "--out", once);
     const second = await sheet("score", "--book", once, ...args, "--json", "--out", twice);

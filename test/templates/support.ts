@@ -1,6 +1,5 @@
-import { Workbench } from "../../src/workbench/apps-script/workbench.ts";
-import type { BookData } from "../../src/workbench/grid/book-data.ts";
-import { ask, open, project, taken } from "../product/support/product.ts";
+import type { Workbench } from "../../src/workbench/apps-script/workbench.ts";
+import { ask, open, taken } from "../product/support/product.ts";
 
 /** The languages that templates are in. */
 export const LANGUAGES = ["en", "zh-Hans", "zh-Hant"] as const;
@@ -14,17 +13,6 @@ export function setUp(template: string, language: Language = "en", withSample = 
   return workbench;
 }
 
-let sample: BookData | undefined;
-
-/** The sample team again and again, without its live tab, which would be computed at every change. */
-export function sampleTeam(): Workbench {
-  if (!sample) {
-    const book = setUp("customer-success").exportBook();
-    sample = { ...book, tabs: book.tabs.filter(({ name }) => name !== "Scorecard") };
-  }
-  return new Workbench(project, sample, { timeZone: "UTC" });
-}
-
 /** A tab by its name. */
 export function tabNamed(workbench: Workbench, name: string) {
   const tab = workbench.grid.findTab(name);
@@ -32,14 +20,14 @@ export function tabNamed(workbench: Workbench, name: string) {
   return tab;
 }
 
-/** Types into the row of a tab in which some cells stand, under a heading. */
+/** Types into the row of a tab in which some cells stand, under a heading; the answer takes it back. */
 export function type(
   workbench: Workbench,
   name: string,
   row: Readonly<Record<string, string>>,
   heading: string,
   content: string,
-): void {
+): () => void {
   const tab = tabNamed(workbench, name);
   const shown = workbench.grid
     .readZone(tab, workbench.grid.contentZone(tab) ?? { top: 0, left: 0, bottom: 0, right: 0 })
@@ -52,5 +40,8 @@ export function type(
   };
   const found = shown.findIndex((cells) => Object.entries(row).every(([key, value]) => cells[at(key)] === value));
   if (found < 1) throw new Error(`${name} has no row with ${JSON.stringify(row)}.`);
-  workbench.grid.write(tab, [{ col: at(heading), row: found, content }]);
+  const place = { col: at(heading), row: found };
+  const before = workbench.grid.model.getters.getCell({ sheetId: tab, ...place });
+  workbench.grid.write(tab, [{ ...place, content }]);
+  return () => workbench.grid.write(tab, [{ ...place, content: before?.isFormula === false ? before.content : "" }]);
 }
