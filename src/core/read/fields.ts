@@ -70,7 +70,9 @@ function choiceOrNull<K extends string>(
   const text = textOf(cell);
   if (text === "") return fallback;
   const found = find(text);
-  if (found === null) issues.error("cell.notChoice", at, { found: text, choices: Object.values<Words>(choices) });
+  const reading = readCell(cell);
+  if (reading.kind === "error") issues.error("cell.error", at, { found: reading.text });
+  else if (found === null) issues.error("cell.notChoice", at, { found: text, choices: Object.values<Words>(choices) });
   return found;
 }
 

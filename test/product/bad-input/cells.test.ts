@@ -64,6 +64,22 @@ describe("an error in a cell", () => {
     expect(tab?.rows.slice(1).map((row) => row[2]?.formula)).toEqual(["=NA()", "=1/0", "=40+10"]);
   });
 
+  it("where a choice belongs is told as what it is", () => {
+    const { told, totals } = outcomeOf(
+      teamWith({
+        KPIs: [
+          ["KPI", "Curve", "Threshold", "Target"],
+          ["CSAT", "=NA()", 0, 100],
+          ["CALLS", "", 0, 200],
+        ],
+      }),
+    );
+    expect(told).toEqual([
+      "error KPIs!B2: This cell shows the error #N/A. Mend its formula; until then what depends on it is held.",
+    ]);
+    expect(totals).toEqual({ A1: null, B2: null, C3: null });
+  });
+
   it("in a column that nobody asks for concerns nobody", () => {
     const { told, totals } = outcomeOf(
       teamWith({
