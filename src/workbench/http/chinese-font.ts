@@ -27,8 +27,19 @@ export async function chineseFont(): Promise<[path: string, file: ServedFile][]>
 
 const IS_CHINESE = /noto-sans-sc-\d+-wght-normal\.woff2/;
 
-const gridFace = (rule: string): string =>
-  rule
+/** From here on characters are East Asian. */
+const FIRST_RADICAL = 0x2e80;
+
+/** A rule of the package's → for the grid's font, and for East Asian characters only. */
+function gridFace(rule: string): string {
+  return rule
     .replace(/font-family: *[^;]+;/, `font-family: "${GRID_FONT}";`)
     .replace(/url\(\.\/files\//g, "url(/fonts/")
+    .replace(/unicode-range: *([^;]+);/, (_, ranges: string) => `unicode-range: ${eastAsian(ranges)};`)
     .replace(/\/\*[^]*?\*\//g, "");
+}
+
+function eastAsian(ranges: string): string {
+  const kept = ranges.split(",").filter((range) => Number.parseInt(range.replace(/^U\+/i, ""), 16) >= FIRST_RADICAL);
+  return kept.length > 0 ? kept.join(",") : "U+10FFFF";
+}

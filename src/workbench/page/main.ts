@@ -40,6 +40,8 @@ connection.on("activate", ({ tab, zone }) => activate(model, tab, zone));
 connection.on("ran", ({ window, step }) => {
   if (window === WINDOW_ID && step !== null) makeUndoable(model, step);
 });
+// Out of step with the workbook: whatever went wrong, it has the truth.
+model.on("unexpected-revision-id", transport, () => location.reload());
 connection.on("replaced", () => location.reload());
 connection.onLine = (isOnline) => {
   header.isOnline = isOnline;

@@ -49,8 +49,7 @@ export class Welcome {
   }
 }
 
-const ABOUT =
-  "It turns a team's metrics into weighted KPI scores, bonus tiers and promotion flags. Nothing leaves this computer.";
+const ABOUT = "It makes KPI scores, bonuses and promotion flags of a team's metrics. Nothing leaves this computer.";
 
 function step(before: string, link: string, onclick: () => void, after: string): HTMLElement {
   return el(
