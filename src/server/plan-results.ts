@@ -27,9 +27,15 @@ export interface Plan {
   readonly looks: readonly ColumnLook[];
 }
 
+/** What can be put into a cell of Sheets beside the apostrophe that keeps text text. */
+const LONGEST_TEXT = 49_999;
+
 function toldCell(cell: ResultCell, language: Language): Cell {
   if (typeof cell === "number" || typeof cell === "string") return cell;
-  return Array.isArray(cell) ? sayAll(cell, language) : say(cell as Exclude<typeof cell, readonly unknown[]>, language);
+  const text = Array.isArray(cell)
+    ? sayAll(cell, language)
+    : say(cell as Exclude<typeof cell, readonly unknown[]>, language);
+  return text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT - 1)}…` : text;
 }
 
 function headingsOf(table: ResultTable, language: Language) {

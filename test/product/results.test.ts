@@ -174,6 +174,28 @@ describe("people who left", () => {
   });
 });
 
+describe("an explanation that no cell can hold", () => {
+  it("is cut at its end; the numbers stand", () => {
+    const names = Array.from({ length: 400 }, (_, index) => `KPI ${index} ${"of a very long name ".repeat(10)}`);
+    const workbench = open({
+      KPIs: [["KPI", "Threshold", "Target"], ...names.map((name) => [name, 0, 100])],
+      Weights: [
+        ["Post", ...names],
+        ["", ...names.map(() => 0.25)],
+      ],
+      Metrics: [
+        ["Person ID", "Period", ...names],
+        ["A1", "2026-Q3", ...names.map(() => 50)],
+      ],
+    });
+    score(workbench, "2026-Q3");
+    const [row] = recordsOf(workbench, "Scores");
+    expect(row?.Total).toBe(50);
+    expect(String(row?.Why)).toMatch(/^KPI 0 of .*…$/);
+    expect(String(row?.Why)).toHaveLength(49_999);
+  });
+});
+
 describe("names that clash", () => {
   it("a KPI and its dimension of one name have a column each, again and again", () => {
     const workbench = open(
