@@ -141,9 +141,9 @@ module.exports = {
     },
     {
       name: "no-unresolved-imports",
-      comment: "A path that leads nowhere escapes every other rule here.",
+      comment: "A path that leads nowhere escapes every other rule here. (The benchmark installs its own peers when it runs.)",
       severity: "error",
-      from: {},
+      from: { pathNot: "^test/bench/" },
       to: { couldNotResolve: true },
     },
   ],

@@ -36,7 +36,7 @@ function gridFace(rule: string): string {
     .replace(/font-family: *[^;]+;/, `font-family: "${GRID_FONT}";`)
     .replace(/url\(\.\/files\//g, "url(/fonts/")
     .replace(/unicode-range: *([^;]+);/, (_, ranges: string) => `unicode-range: ${eastAsian(ranges)};`)
-    .replace(/\/\*[^]*?\*\//g, "");
+    .replace(/\/\*[\s\S]*?\*\//g, "");
 }
 
 function eastAsian(ranges: string): string {

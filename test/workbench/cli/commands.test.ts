@@ -150,14 +150,14 @@ describe("new, check and score", () => {
     const { code, out } = await sheet("demo");
     expect(code).toBe(0);
     expect(out).toContain("Sample team customer-success, period 2021-Q1");
-    expect(out).toContain("There is no grid in the browser yet");
+    expect(out).toContain("To see it in a spreadsheet in the browser: npm start");
   });
 });
 
 describe("command lines that cannot be carried out: one sentence, exit 2", () => {
   const cases: readonly (readonly [string, readonly string[], string])[] = [
-    ["no command", [], "Which command? Type one of eval, new, check, score, demo."],
-    ["an unknown command", ["scoer"], "There is no command scoer. Type one of eval, new, check, score, demo."],
+    ["no command", [], "Which command? Type one of start, eval, new, check, score, demo."],
+    ["an unknown command", ["scoer"], "There is no command scoer. Type one of start, eval, new, check, score, demo."],
     [
       "an unknown option",
       ["eval", "1", "--bok", "x"],
@@ -216,6 +216,6 @@ describe("command lines that cannot be carried out: one sentence, exit 2", () =>
 
   it("help lists the commands", async () => {
     const { code, out } = await sheet("--help");
-    expect([code, out.split("\n").length]).toEqual([0, 5]);
+    expect([code, out.split("\n").length]).toEqual([0, 6]);
   });
 });
