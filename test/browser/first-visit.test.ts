@@ -54,6 +54,8 @@ describe("a first visit", () => {
     await eventually(() => sheet.shown("Sheet1", "A2")).toBe("110");
     await sheet.type("C1", "=KPI_SCORE(90%, {80%,80%})");
     await eventually(async () => (await sheet.cell("Sheet1", "C1")).error).toMatch(/^KPI_SCORE: .*\.$/);
+    await sheet.type("D2", "=1/");
+    await eventually(() => sheet.shown("Sheet1", "D2")).toBe("#ERROR!");
     await page.mouse.move(300, 400);
     await sheet.select("E5");
     await shoot("3-spill-and-error");

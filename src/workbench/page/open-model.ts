@@ -6,10 +6,12 @@ import { quietly } from "../grid/quietly.ts";
 import type { WorkbookView } from "../http/protocol.ts";
 import { PageFunctions } from "./page-functions.ts";
 import type { PageTransport } from "./page-transport.ts";
+import { nameErrorsAsSheets } from "./sheets-error-names.ts";
 import { WINDOW_ID } from "./workbook-window.ts";
 
 /** The browser's own copy of the workbook, kept in step with the one that counts. */
 export function openModel(view: WorkbookView, transport: PageTransport): Model {
+  nameErrorsAsSheets();
   prepareLibrary();
   registerFunctions(view.functions, true);
   const { revisionId } = view.modelData as { revisionId: string };

@@ -9,13 +9,13 @@ const ARGUMENTS = [
   "--disable-sync",
 ];
 
-/** A browser without a window. Root may not use Chromium's own sandbox. */
+/** A browser without a window and, as it sees only our own pages, without Chromium's sandbox, which root may not use. */
 export async function openBrowser(): Promise<Browser> {
   const { executablePath, env } = await findBrowser();
-  const isRoot = process.getuid?.() === 0;
   return await chromium.launch({
     executablePath,
-    args: isRoot ? ["--no-sandbox", ...ARGUMENTS] : ARGUMENTS,
+    chromiumSandbox: false,
+    args: ARGUMENTS,
     env: { ...(process.env as Record<string, string>), ...env },
   });
 }
