@@ -141,7 +141,8 @@ module.exports = {
     },
     {
       name: "no-unresolved-imports",
-      comment: "A path that leads nowhere escapes every other rule here. (The benchmark installs its own peers when it runs.)",
+      comment:
+        "A path that leads nowhere escapes every other rule here. (The benchmark installs its own peers when it runs.)",
       severity: "error",
       from: { pathNot: "^test/bench/" },
       to: { couldNotResolve: true },

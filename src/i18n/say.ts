@@ -20,7 +20,8 @@ function isList(arg: MessageArg): arg is readonly (Words | Message)[] {
 function sayArg(arg: MessageArg | undefined, language: Language): string {
   if (arg === undefined) return "";
   if (typeof arg === "number" || typeof arg === "string") return String(arg);
-  if (isList(arg)) return arg.map((one) => sayArg(one, language)).join(SEPARATORS[language]);
+  // Sentences within a sentence are set apart by semicolons, so they lose their own stops.
+  if (isList(arg)) return arg.map((one) => sayArg(one, language).replace(/[.。]$/, "")).join(SEPARATORS[language]);
   return "key" in arg ? say(arg, language) : arg[language][0];
 }
 

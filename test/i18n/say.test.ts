@@ -14,9 +14,9 @@ describe("say", () => {
 
   it("joins a list of messages as the language does", () => {
     const list = message("rule.groupPass", { rules: [pass("A"), pass("B")] });
-    expect(say(list, "en")).toBe("Pass, one suffices: Pass: A; found 92.; Pass: B; found 92.");
-    expect(say(list, "zh-Hans")).toBe("达标，满足其一即可：达标：A；实际 92。；达标：B；实际 92。");
-    expect(say(list, "zh-Hant")).toBe("達標，符合其一即可：達標：A；實際為 92。；達標：B；實際為 92。");
+    expect(say(list, "en")).toBe("Pass, one suffices: Pass: A; found 92; Pass: B; found 92.");
+    expect(say(list, "zh-Hans")).toBe("达标，满足其一即可：达标：A；实际 92；达标：B；实际 92。");
+    expect(say(list, "zh-Hant")).toBe("達標，符合其一即可：達標：A；實際為 92；達標：B；實際為 92。");
   });
 
   it("leaves what has no value empty, and no space at the end", () => {
