@@ -26,7 +26,10 @@ async function choose(item: string): Promise<void> {
 }
 
 async function openSidebar(): Promise<void> {
+  const address = () => seen.page.evaluate(`document.querySelector("#sidebar iframe")?.src ?? ""`);
+  const before = await address();
   await choose("Open the sidebar");
+  await eventually(address).not.toBe(before);
   const element = await seen.page.locator("#sidebar iframe").elementHandle();
   sidebar = (await element?.contentFrame()) as Frame;
   await sidebar.locator("#ready").waitFor();

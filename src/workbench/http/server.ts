@@ -36,7 +36,7 @@ export async function startServer(options: HostOptions, ports: readonly number[]
       const closing = host
         .ask({ kind: "close" })
         .catch((problem: Error) => process.stderr.write(`${problem.message}\n`));
-      await Promise.race([closing, setTimeout(LONGEST_CLOSE_MS)]);
+      await Promise.race([closing, setTimeout(LONGEST_CLOSE_MS, undefined, { ref: false })]);
       await host.end();
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
