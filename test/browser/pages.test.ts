@@ -26,10 +26,10 @@ async function choose(item: string): Promise<void> {
 }
 
 async function openSidebar(): Promise<void> {
-  const address = () => seen.page.evaluate(`document.querySelector("#sidebar iframe")?.src ?? ""`);
-  const before = await address();
+  const address = `(document.querySelector("#sidebar iframe")?.src ?? "")`;
+  const before = await seen.page.evaluate(address);
   await choose("Open the sidebar");
-  await eventually(address).not.toBe(before);
+  await seen.page.waitForFunction(`${address} !== ${JSON.stringify(before)}`);
   const element = await seen.page.locator("#sidebar iframe").elementHandle();
   sidebar = (await element?.contentFrame()) as Frame;
   await sidebar.locator("#ready").waitFor();
@@ -165,8 +165,9 @@ describe("questions of a script", () => {
   });
 
   it("a failing script says so, and the line below says what it cost", async () => {
+    expect(await seen.page.locator(".wb-toast-error", { hasText: "This script always fails." }).count()).toBe(0);
     await choose("Fail");
-    await seen.page.locator(".wb-toast-error", { hasText: "This script always fails." }).last().waitFor();
+    await seen.page.locator(".wb-toast-error", { hasText: "This script always fails." }).waitFor();
     expect(await seen.page.locator("#status").textContent()).toContain("failed: This script always fails.");
     await seen.shoot("script-failed");
   });

@@ -26,6 +26,11 @@ export interface RunReport {
   readonly warnings: readonly string[];
 }
 
+/** What a run was asked by: an item of the menu, or a page of the script, which hears of its failure itself. */
+interface RunSource {
+  readonly from: "menu" | "page";
+}
+
 /** A run that someone asks for. */
 interface Asked {
   readonly functionName: string;
@@ -50,9 +55,14 @@ export type ToPage =
   | { readonly kind: "toast"; readonly toast: Toast }
   | { readonly kind: "page"; readonly page: ScriptPage; readonly number: number }
   | { readonly kind: "activate"; readonly tab: string; readonly zone: Zone | null }
-  | { readonly kind: "running"; readonly functionName: string }
+  | (RunSource & { readonly kind: "running"; readonly functionName: string })
   /** `step` is the change that stands for all that the run changed. */
-  | { readonly kind: "ran"; readonly report: RunReport; readonly window: string; readonly step: string | null }
+  | (RunSource & {
+      readonly kind: "ran";
+      readonly report: RunReport;
+      readonly window: string;
+      readonly step: string | null;
+    })
   | { readonly kind: "returned"; readonly id: string; readonly value: unknown }
   | { readonly kind: "failed"; readonly id: string; readonly message: string }
   | { readonly kind: "conditions"; readonly conditions: Conditions }

@@ -62,15 +62,16 @@ export class ScriptRunner {
     this.#shown = JSON.stringify([editor.activeTab, zone]);
   }
 
-  #run({ window, functionName, selection }: Message<"run" | "call">, run: () => RunOutcome): RunOutcome {
+  #run({ kind, window, functionName, selection }: Message<"run" | "call">, run: () => RunOutcome): RunOutcome {
+    const from = kind === "run" ? "menu" : "page";
     this.#select(selection);
-    this.#send({ kind: "running", functionName });
+    this.#send({ kind: "running", functionName, from });
     this.#runs.begin();
     const outcome = run();
     const step = this.#runs.end();
     this.lastReport = outcome.report;
     this.followScript();
-    this.#send({ kind: "ran", report: outcome.report, window, step });
+    this.#send({ kind: "ran", report: outcome.report, window, step, from });
     return outcome;
   }
 }
