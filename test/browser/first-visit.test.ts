@@ -56,9 +56,19 @@ describe("a first visit", () => {
     await eventually(async () => (await sheet.cell("Sheet1", "C1")).error).toMatch(/^KPI_SCORE: .*\.$/);
     await sheet.type("D2", "=1/");
     await eventually(() => sheet.shown("Sheet1", "D2")).toBe("#ERROR!");
-    await page.mouse.move(300, 400);
     await sheet.select("E5");
+    await sheet.point("C1");
+    expect(await page.locator(".o-error-tooltip").textContent()).toContain("KPI_SCORE:");
     await shoot("3-spill-and-error");
+  });
+
+  it("a heading's note is shown under the mouse", async () => {
+    const { page, sheet, shoot } = first;
+    await sheet.openTab("Metrics");
+    await sheet.point("A1");
+    expect((await page.locator(".wb-note").textContent())?.length).toBeGreaterThan(10);
+    await shoot("note");
+    await sheet.openTab("Sheet1");
   });
 
   it("autocomplete shows what a formula's parameters mean", async () => {

@@ -4,6 +4,7 @@ import { evaluatedOnce } from "../grid/evaluated-once.ts";
 import { prepareLibrary } from "../grid/prepare-library.ts";
 import { quietly } from "../grid/quietly.ts";
 import type { WorkbookView } from "../http/protocol.ts";
+import { showNotes } from "./notes.ts";
 import { PageFunctions } from "./page-functions.ts";
 import type { PageTransport } from "./page-transport.ts";
 import { nameErrorsAsSheets } from "./sheets-error-names.ts";
@@ -12,6 +13,7 @@ import { WINDOW_ID } from "./workbook-window.ts";
 /** The browser's own copy of the workbook, kept in step with the one that counts. */
 export function openModel(view: WorkbookView, transport: PageTransport): Model {
   nameErrorsAsSheets();
+  showNotes();
   prepareLibrary();
   registerFunctions(view.functions, true);
   const { revisionId } = view.modelData as { revisionId: string };

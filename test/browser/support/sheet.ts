@@ -39,6 +39,20 @@ export class Sheet {
     await this.page.keyboard.press("Enter");
   }
 
+  /** Rests the mouse on a cell of the open tab, until what it shows there is shown. */
+  async point(address: string): Promise<void> {
+    const { x, y } = await this.page.evaluate((xc) => {
+      const { getters } = (globalThis as never as WorkbenchWindow).workbench.model;
+      const { zone } = getters.getRangeFromSheetXC(getters.getActiveSheetId(), xc);
+      return getters.getVisibleRect(zone);
+    }, address);
+    const box = await this.page.locator(".o-grid").first().boundingBox();
+    const [left, top] = [(box?.x ?? 0) + x + 20, (box?.y ?? 0) + y + 10];
+    await this.page.mouse.move(left, top);
+    await this.page.mouse.move(left + 2, top + 2);
+    await this.page.locator(".o-popover").waitFor();
+  }
+
   async cell(tab: string, address: string): Promise<Cell> {
     return await this.page.evaluate(
       ([name, xc]) => {
@@ -79,6 +93,8 @@ interface WorkbenchWindow {
       readonly getters: {
         getSheetIds(): string[];
         getSheetName(id: string): string;
+        getActiveSheetId(): string;
+        getVisibleRect(zone: Zone): { x: number; y: number };
         getRangeFromSheetXC(id: string, xc: string): { zone: Zone };
         getEvaluatedCell(at: { sheetId: string; col: number; row: number }): {
           formattedValue: string;

@@ -29,7 +29,7 @@ export const startCommand: Command = {
     const options = { projectFolder: folder, dataFolder: resolve(values.data), file: existing(file) };
     const server = await startServer(options, portsOf(values.port));
     surroundings.out(`Scorecards workbench: ${server.address}`);
-    surroundings.out("What you type is kept in this folder's data/. Press Ctrl+C to stop.");
+    surroundings.out(`What you type is kept in ${options.dataFolder}. Press Ctrl+C to stop.`);
     if (!values["no-open"]) openBrowser(server.address);
     await untilStopped();
     await server.close();
