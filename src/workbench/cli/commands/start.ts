@@ -25,6 +25,7 @@ export const startCommand: Command = {
       1,
     );
     const [file] = positionals;
+    surroundings.out("Opening the workbook…");
     const { folder } = await surroundings.loadProject();
     const options = { projectFolder: folder, dataFolder: resolve(values.data), file: existing(file) };
     const server = await startServer(options, portsOf(values.port));
