@@ -63,6 +63,12 @@ export function sendFile(response: ServerResponse, { type, body }: ServedFile): 
   response.end(body);
 }
 
+/** For whoever types the address as numbers. */
+export function sendElsewhere(response: ServerResponse, address: string): void {
+  response.writeHead(302, { location: address });
+  response.end();
+}
+
 export function sendProblem(response: ServerResponse, status: number, message: string): void {
   response.writeHead(status, { "content-type": "application/json; charset=utf-8" });
   response.end(JSON.stringify({ message }));
