@@ -50,7 +50,8 @@ export const routes: Readonly<Record<string, Route>> = {
 export function sendScriptPage({ pages, files }: Site, { url, response }: Asked): void {
   const bridge = url.pathname === "/bridge.js" ? files.get("/bridge.js") : undefined;
   const html = pages.html(Number(/^\/page\/(\d+)$/.exec(url.pathname)?.[1]));
-  if (bridge) sendFile(response, bridge);
+  if (url.pathname === "/") sendElsewhere(response, `http://localhost:${url.port}/`);
+  else if (bridge) sendFile(response, bridge);
   else if (html === undefined) sendProblem(response, 404, "There is no such page any more.");
   else {
     response.writeHead(200, { "content-type": "text/html; charset=utf-8", "content-security-policy": PAGE_POLICY });
@@ -64,7 +65,7 @@ export function sendFile(response: ServerResponse, { type, body }: ServedFile): 
 }
 
 /** For whoever types the address as numbers. */
-export function sendElsewhere(response: ServerResponse, address: string): void {
+function sendElsewhere(response: ServerResponse, address: string): void {
   response.writeHead(302, { location: address });
   response.end();
 }

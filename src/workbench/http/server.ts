@@ -7,7 +7,7 @@ import { EventStreams } from "./event-streams.ts";
 import type { HostOptions } from "./host/host-request.ts";
 import { HostThread } from "./host-thread.ts";
 import { pageFiles } from "./page-files.ts";
-import { routes, type Site, sendElsewhere, sendFile, sendProblem, sendScriptPage } from "./routes.ts";
+import { routes, type Site, sendFile, sendProblem, sendScriptPage } from "./routes.ts";
 import { ScriptPages } from "./script-pages.ts";
 
 const LONGEST_CLOSE_MS = 2_000;
@@ -48,8 +48,7 @@ async function respond(site: Site, request: IncomingMessage, response: ServerRes
   const host = request.headers.host ?? "";
   const url = new URL(request.url ?? "/", `http://${host}`);
   const asked = { url, request, response };
-  if (url.hostname === "127.0.0.1" && url.pathname !== "/") return sendScriptPage(site, asked);
-  if (url.hostname === "127.0.0.1") return sendElsewhere(response, `http://localhost:${url.port}/`);
+  if (url.hostname === "127.0.0.1") return sendScriptPage(site, asked);
   if (url.hostname !== "localhost" || isForeign(request, host)) {
     return sendProblem(response, 403, "The workbench answers only its own page.");
   }
