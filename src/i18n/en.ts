@@ -98,4 +98,6 @@ export const EN = {
   "kpi.noRecords":
     "The KPI “{kpi}” is measured from Records, and there is no such tab. Add it, or let the KPI come from Metrics.",
   "measure.needsMeasure": "How it is measured is blank. Choose count, sum, mean, median, p90, share or distinct.",
+  "promotion.unknownGrade":
+    "No grade “{grade}” is on the ladder, so this rule applies to nobody. Correct the name, or add the grade to the Ladder tab.",
 } as const satisfies Texts;

@@ -164,4 +164,6 @@ export const ZH_HANS = {
   "rule.passOverGaps": "达标：{asked}；实际为{found}；按方案跳过了 {gaps} 个没有结果的周期。",
   "rule.unusable": "这条标准本身有问题，请先检查",
   "what.againstLast": "{what}（与上一期相比）",
+  "promotion.unknownGrade":
+    "职级体系中没有“{grade}”，这条标准对任何人都不适用。请更正名称，或在“职级体系”中添加该职级。",
 } as const satisfies Texts;

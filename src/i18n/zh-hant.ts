@@ -165,4 +165,6 @@ export const ZH_HANT = {
   "rule.passOverGaps": "達標：{asked}；實際為{found}；依方案略過了 {gaps} 個沒有結果的期間。",
   "rule.unusable": "這條標準本身有問題，請先檢查",
   "what.againstLast": "{what}（與上一期相比）",
+  "promotion.unknownGrade":
+    "職級架構中沒有「{grade}」，這條標準對任何人都不適用。請更正名稱，或在「職級架構」新增該職級。",
 } as const satisfies Texts;

@@ -42,6 +42,7 @@ export const ISSUE_CODES = [
   "ladder.unknownNext",
   "promotion.badRule",
   "promotion.unknownColumn",
+  "promotion.unknownGrade",
   "bands.unknown",
   "event.noPeriod",
   "event.badEffect",

@@ -1,5 +1,5 @@
 import type { Issues } from "../model/issue.ts";
-import type { PromotionRule } from "../model/ladder.ts";
+import type { Grade, PromotionRule } from "../model/ladder.ts";
 import type { People } from "../model/person.ts";
 import type { Band } from "../model/scheme.ts";
 import { kpiIndex, type NamedKpi } from "../read/kpi-columns.ts";
@@ -12,6 +12,8 @@ export interface RuleSurroundings {
   readonly kpis: readonly NamedKpi[];
   readonly bands: readonly Band[];
   readonly people: People;
+  /** Empty where the workbook has no ladder: then rules go by the grades of people alone. */
+  readonly grades: readonly Grade[];
 }
 
 const ORDERS = new Set([">=", ">", "<=", "<"]);
@@ -44,6 +46,15 @@ function fits(rule: PromotionRule, { kpis, bands, people }: RuleSurroundings, is
   return issues.list.length === before;
 }
 
+/** A rule for a grade that is on no ladder applies to nobody, and those whom it was meant for become eligible past it. */
+function checkGrades(rule: PromotionRule, grades: readonly Grade[], issues: Issues): void {
+  if (grades.length === 0) return;
+  for (const name of [rule.grade, rule.next]) {
+    const isKnown = name === "" || grades.some(({ grade }) => folded(grade) === folded(name));
+    if (!isKnown) issues.error("promotion.unknownGrade", rule.at, { grade: name });
+  }
+}
+
 /**
  * Checks what the rules speak of. A rule that cannot be used is a problem at its row and stays in the scheme as one that
  * nobody can tell: without it people would become eligible on the remaining rules.
@@ -53,5 +64,6 @@ export function compileRules(
   around: RuleSurroundings,
   issues: Issues,
 ): readonly PromotionRule[] {
+  for (const rule of rules) checkGrades(rule, around.grades, issues);
   return rules.map((rule) => ({ ...rule, isUsable: rule.isUsable && fits(rule, around, issues) }));
 }

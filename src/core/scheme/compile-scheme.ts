@@ -14,7 +14,7 @@ export function compileScheme(book: Workbook, issues: Issues): Scheme {
   if (tiers.length > 0 && book.settings.bonusMode === null) {
     issues.error("bonus.noMode", book.tiers[0]?.at ?? null);
   }
-  const around = { kpis: book.kpis, bands, people: book.people };
+  const around = { kpis: book.kpis, bands, people: book.people, grades: book.grades };
   return {
     kpis: compileKpis(book.kpis, issues),
     weightRows: compileWeights(book.weights, issues),
