@@ -98,6 +98,13 @@ module.exports = {
       to: { path: "^src/templates/", dependencyTypesNot: ["type-only"] },
     },
     {
+      name: "main-opens-the-desk",
+      comment: "The desk is evaluated when it is needed; the script would carry it at every execution.",
+      severity: "error",
+      from: { path: "^src/server/" },
+      to: { path: "^src/server/desk[.]ts$", dependencyTypesNot: ["type-only", "type-import"] },
+    },
+    {
       name: "sidebar-takes-only-types-of-the-api",
       comment: "The page runs in a browser: of the server it can use the shapes of calls, never the code.",
       severity: "error",

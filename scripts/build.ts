@@ -1,4 +1,5 @@
 import { pathToFileURL } from "node:url";
+import { buildChunk } from "./build/build-chunk.ts";
 import { buildData } from "./build/build-data.ts";
 import { buildPages } from "./build/build-pages.ts";
 import { bundleScript } from "./build/bundle-script.ts";
@@ -12,10 +13,11 @@ import { writeFolder } from "./build/write-folder.ts";
 /** Makes the folder that clasp pushes: one script, the manifest and the pages. */
 export async function build(paths: BuildPaths = projectPaths): Promise<void> {
   const stubs = renderStubs(readExports(paths.entry), paths.namespace);
-  const [script, pages, data] = await Promise.all([
+  const [script, pages, data, chunks] = await Promise.all([
     bundleScript(paths.entry, paths.namespace),
     buildPages(paths.pages),
     buildDataFiles(paths.data),
+    buildChunks(paths.chunks),
   ]);
   const manifest = await readManifest(paths.manifest);
   await writeFolder(paths.out, {
@@ -23,7 +25,13 @@ export async function build(paths: BuildPaths = projectPaths): Promise<void> {
     "appsscript.json": manifest,
     ...pages,
     ...data,
+    ...chunks,
   });
+}
+
+async function buildChunks(files: BuildPaths["chunks"]): Promise<Record<string, string>> {
+  const built = files.map(async ({ name, entry, namespace }) => [name, await buildChunk(entry, namespace)] as const);
+  return Object.fromEntries(await Promise.all(built));
 }
 
 async function buildDataFiles(files: BuildPaths["data"]): Promise<Record<string, string>> {

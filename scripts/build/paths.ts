@@ -7,6 +7,8 @@ export interface BuildPaths {
   readonly manifest: string;
   /** Data files: what an export of a module holds, as JSON. */
   readonly data: readonly { readonly name: string; readonly entry: string; readonly exported: string }[];
+  /** Parts of the script that are evaluated only when they are needed: what the entry exports, as a text of code. */
+  readonly chunks: readonly { readonly name: string; readonly entry: string; readonly namespace: string }[];
   /** The folder that clasp pushes. Whatever else is in it is removed. */
   readonly out: string;
   readonly scriptName: string;
@@ -30,6 +32,7 @@ export const projectPaths: BuildPaths = {
     { name: "texts-zh-Hans.html", entry: "src/i18n/zh-hans.ts", exported: "ZH_HANS" },
     { name: "texts-zh-Hant.html", entry: "src/i18n/zh-hant.ts", exported: "ZH_HANT" },
   ],
+  chunks: [{ name: "desk.html", entry: "src/server/desk.ts", namespace: "Desk_" }],
   out: "dist",
   scriptName: "scorecards.js",
   namespace: "Scorecards_",

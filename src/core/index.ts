@@ -62,7 +62,16 @@ export { finder, folded, type WordList, wordFor } from "./read/words/words.ts";
 export { daysFromTo, prorate } from "./reward/prorate.ts";
 export { sharePool } from "./reward/share-pool.ts";
 export { type RateTier, SCORE_FACTORS, VALUE_AMOUNTS } from "./reward/tier-amount.ts";
-export { type PeriodRun, type Prepared, prepare, resultTables, run, runPeriod } from "./run.ts";
+export {
+  type PeriodRun,
+  type Prepared,
+  prepare,
+  resultTables,
+  run,
+  runPeriod,
+  type ScoredRun,
+  scorePeriod,
+} from "./run.ts";
 export { linearCurve, stepCurve } from "./scheme/knot-curves.ts";
 export { ratioCurve } from "./scheme/ratio-curve.ts";
 export { actualFault } from "./score/actual-fault.ts";

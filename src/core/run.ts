@@ -35,12 +35,16 @@ export interface Prepared {
   readonly span: { readonly from: number; readonly to: number } | null;
 }
 
-/** Everything that one period comes to. */
-export interface PeriodRun {
+/** Everybody's scores and bands in one period, without what hangs on them. */
+export interface ScoredRun {
   readonly period: Period;
   readonly scheme: Scheme;
   readonly people: People;
   readonly scored: ScoredPeriod;
+}
+
+/** Everything that one period comes to. */
+export interface PeriodRun extends ScoredRun {
   readonly bonuses: Bonuses;
   readonly promotions: readonly Promotion[];
 }
@@ -71,17 +75,23 @@ export function prepare(tables: Tables, issues: Issues): Prepared {
   };
 }
 
+/** Scores and rates everybody in one period: all that a live scorecard shows. */
+export function scorePeriod({ scheme, people, sources, events }: Prepared, period: Period, issues: Issues): ScoredRun {
+  const scored = viewPeriod(scheme, sources, events, period, true, issues);
+  notePercentages(scheme.kpis, scored.actuals, issues);
+  return { period, scheme, people, scored };
+}
+
 /** Scores, rates, rewards and flags everybody in one period. */
 export function runPeriod(prepared: Prepared, period: Period, issues: Issues): PeriodRun {
   const { scheme, people, sources, events, hasEvents } = prepared;
-  const scored = viewPeriod(scheme, sources, events, period, true, issues);
-  notePercentages(scheme.kpis, scored.actuals, issues);
+  const run = scorePeriod(prepared, period, issues);
   const earlier = periodsBefore(period, periodsNeeded(scheme.rules), prepared.span?.from ?? period.from);
   // What is wrong with earlier periods was said when they were current.
   const before = earlier.map((past) => viewPeriod(scheme, sources, events, past, false, new Issues()));
-  const bonuses = rewardPeople(scheme, scored.scores, people.list);
-  const promotions = flagPeople({ scheme, people, views: [scored, ...before], events: hasEvents ? events : null });
-  return { period, scheme, people, scored, bonuses, promotions };
+  const bonuses = rewardPeople(scheme, run.scored.scores, people.list);
+  const promotions = flagPeople({ scheme, people, views: [run.scored, ...before], events: hasEvents ? events : null });
+  return { ...run, bonuses, promotions };
 }
 
 /** The result tabs of a period. */

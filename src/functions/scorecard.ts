@@ -6,7 +6,7 @@ import {
   type Prepared,
   periodOfCell,
   prepare,
-  runPeriod,
+  scorePeriod,
   shown,
 } from "../core/index.ts";
 import { say } from "../i18n/say.ts";
@@ -34,7 +34,7 @@ function scorecard(period: unknown, tabs: TabArguments): Output {
   const prepared = prepare(tables, issues);
   const language = prepared.book.settings.language ?? "en";
   refuseNobody(prepared, issues, language);
-  const result = runPeriod(prepared, periodFrom(period, language), issues);
+  const result = scorePeriod(prepared, periodFrom(period, language), issues);
   const problems = problemsByPerson(tables, prepared, result, issues.list, language);
   const rows = problems.map((problem, person) => [...personRow(result, person, language), problem]);
   return [headingRow(result, language), ...rows];

@@ -1,13 +1,7 @@
 import type { Language } from "../core/index.ts";
 import type { Texts } from "../i18n/texts.ts";
 import type { Template } from "../templates/template.ts";
-
-// Data that few executions need are files of their own, read when they are needed: Apps Script evaluates the script whole
-// at every execution, and most executions are cells being calculated.
-
-function dataFile(name: string): unknown {
-  return JSON.parse(HtmlService.createHtmlOutputFromFile(name).getContent());
-}
+import { dataFile } from "./data-file.ts";
 
 /** The templates that Set up offers. */
 export function loadTemplates(): readonly Template[] {

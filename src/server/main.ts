@@ -1,26 +1,14 @@
 import { readTextsFrom } from "../i18n/texts-of.ts";
-import { GoogleBook } from "../sheets/google-book.ts";
-import { type Answer, answer } from "./answer.ts";
-import { checkedLanguage, checkedText, checkedYes } from "./check-arguments.ts";
-import { type CheckAnswer, checkWorkbookOf } from "./check-workbook.ts";
 import { usersLanguage } from "./language.ts";
 import { loadTexts } from "./load-data.ts";
 import { addMenu } from "./menu.ts";
-import { askAndScore, askAndSetUp, checkAndShow } from "./menu-actions.ts";
-import { type ScoredAnswer, scorePeriodOf } from "./score-period.ts";
-import { type SetUpAnswer, setUpWorkbookOf } from "./set-up-workbook.ts";
+import { openDesk } from "./open-desk.ts";
 
 export * from "../functions/index.ts";
 
 readTextsFrom(loadTexts);
 
-// Every function here becomes a global that anyone with the page can call, so each checks what it is given.
-
-function openBook(): GoogleBook {
-  return new GoogleBook(SpreadsheetApp.getActiveSpreadsheet());
-}
-
-/** Builds the menu. Runs in AuthMode.NONE too, where there is no document. */
+/** Builds the menu. Runs in AuthMode.NONE too, where there is no document and no file can be read. */
 export function onOpen(): void {
   addMenu(usersLanguage());
 }
@@ -30,39 +18,34 @@ export function onInstall(): void {
   onOpen();
 }
 
+// Every function below becomes a global that anyone with the page can call, so the desk checks what each is given.
+
 /** Menu: set up. */
 export function menuSetUp(): void {
-  askAndSetUp(openBook(), usersLanguage());
+  openDesk().menuSetUp();
 }
 
 /** Menu: check. */
 export function menuCheck(): void {
-  checkAndShow(openBook(), usersLanguage());
+  openDesk().menuCheck();
 }
 
 /** Menu: score a period. */
 export function menuScore(): void {
-  askAndScore(openBook(), usersLanguage());
+  openDesk().menuScore();
 }
 
 /** Makes the tabs of a template in this workbook. */
-export function setUpWorkbook(templateId: unknown, language: unknown, withSample: unknown): Answer<SetUpAnswer> {
-  return answer(() =>
-    setUpWorkbookOf(
-      openBook(),
-      checkedText("templateId", templateId),
-      checkedLanguage(language),
-      checkedYes("withSample", withSample),
-    ),
-  );
+export function setUpWorkbook(templateId: unknown, language: unknown, withSample: unknown): unknown {
+  return openDesk().setUpWorkbook(templateId, language, withSample);
 }
 
 /** Looks for problems without writing anything. */
-export function checkWorkbook(language: unknown): Answer<CheckAnswer> {
-  return answer(() => checkWorkbookOf(openBook(), checkedLanguage(language)));
+export function checkWorkbook(language: unknown): unknown {
+  return openDesk().checkWorkbook(language);
 }
 
 /** Scores a period and writes the result tabs. */
-export function scorePeriod(period: unknown, language: unknown): Answer<ScoredAnswer> {
-  return answer(() => scorePeriodOf(openBook(), checkedText("period", period), checkedLanguage(language)));
+export function scorePeriod(period: unknown, language: unknown): unknown {
+  return openDesk().scorePeriod(period, language);
 }

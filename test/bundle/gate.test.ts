@@ -1,10 +1,12 @@
-import { resolve } from "node:path";
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { type BuildPaths, projectPaths } from "../../scripts/build/paths.ts";
 import { readExports } from "../../scripts/build/read-exports.ts";
 import { build, isStale } from "../../scripts/build.ts";
 import { fixturePaths } from "./fixtures/paths.ts";
-import { type AddOn, readAddOn } from "./gate/add-on.ts";
+import { type AddOn, parseScript, readAddOn } from "./gate/add-on.ts";
 import { formulaProblems } from "./gate/formula-problems.ts";
 import { formulas, globalFunctions } from "./gate/formulas.ts";
 import { freeNames } from "./gate/free-names.ts";
@@ -79,5 +81,34 @@ describe.each(candidates)("$what, built", ({ paths, formulaIndex }) => {
 
   test("PF58, PF61: has pages that HtmlService serves unchanged", () => {
     expect(pageProblems(addOn)).toEqual([]);
+  });
+});
+
+describe.each(projectPaths.chunks)("The chunk $name, built", ({ name, namespace }) => {
+  let page: string;
+  let code: string;
+
+  beforeAll(async () => {
+    if (await isStale(projectPaths)) await build(projectPaths);
+    page = readAddOn(projectPaths.out).pages[name] ?? "";
+    code = JSON.parse(page);
+  });
+
+  test("PF58: holds nothing that HtmlService takes for HTML or for a comment", () => {
+    expect(page.match(/[<&`]|\/\/|\/\*/g)).toBeNull();
+  });
+
+  test("PF19: has no syntax newer than ES2020, no lookbehind, and no global but its namespace", () => {
+    expect(scriptProblems({ ...parseScript(code), manifest: {}, pages: {} }, namespace)).toEqual([]);
+  });
+
+  test("PF18: uses no global that Apps Script lacks", () => {
+    const path = join(mkdtempSync(join(tmpdir(), "scorecards-")), "chunk.js");
+    writeFileSync(path, code);
+    expect(freeNames(path).filter((each) => !allowedServices.includes(each))).toEqual([]);
+  });
+
+  test("PF22: touches no service when it is evaluated, and leaves only its namespace", () => {
+    expect(loadUntouched(code)).toEqual([namespace]);
   });
 });

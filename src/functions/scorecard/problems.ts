@@ -4,9 +4,9 @@ import {
   Issues,
   type Language,
   openTab,
-  type PeriodRun,
   type Person,
   type Prepared,
+  type ScoredRun,
   statusOf,
   type Tables,
   textOf,
@@ -64,7 +64,7 @@ export function saidAll(issues: readonly Issue[], language: Language): string {
   return [...lines, ...(more > 0 ? [`+ ${more}`] : [])].join("\n");
 }
 
-function isHeld({ scored }: PeriodRun, person: number): boolean {
+function isHeld({ scored }: ScoredRun, person: number): boolean {
   const status = statusOf(scored.scores.status[person] ?? -1);
   return status === "held" || status === "noWeights";
 }
@@ -85,7 +85,7 @@ function sorted(ownerOf: OwnerOf, people: number, issues: readonly Issue[]) {
 export function problemsByPerson(
   tables: Tables,
   prepared: Prepared,
-  result: PeriodRun,
+  result: ScoredRun,
   issues: readonly Issue[],
   language: Language,
 ): readonly string[] {

@@ -23,6 +23,7 @@ export function newProject(): BuildPaths {
     entry: join(folder, "src", "main.ts"),
     pages: join(folder, "pages"),
     data: [],
+    chunks: [],
     manifest: join(folder, "appsscript.json"),
     out: join(folder, "dist"),
     madeFrom: [join(folder, "src"), join(folder, "appsscript.json")],

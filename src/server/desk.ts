@@ -1,0 +1,59 @@
+/**
+ * Everything behind the menu and the sidebar. It is built into a file of its own, which the script reads and evaluates
+ * when one of these is called.
+ *
+ * @module
+ */
+import { readTextsFrom } from "../i18n/texts-of.ts";
+import { GoogleBook } from "../sheets/google-book.ts";
+import { type Answer, answer } from "./answer.ts";
+import { checkedLanguage, checkedText, checkedYes } from "./check-arguments.ts";
+import { type CheckAnswer, checkWorkbookOf } from "./check-workbook.ts";
+import { usersLanguage } from "./language.ts";
+import { loadTexts } from "./load-data.ts";
+import { askAndScore, askAndSetUp, checkAndShow } from "./menu-actions.ts";
+import { type ScoredAnswer, scorePeriodOf } from "./score-period.ts";
+import { type SetUpAnswer, setUpWorkbookOf } from "./set-up-workbook.ts";
+
+readTextsFrom(loadTexts);
+
+function openBook(): GoogleBook {
+  return new GoogleBook(SpreadsheetApp.getActiveSpreadsheet());
+}
+
+/** Menu: set up. */
+export function menuSetUp(): void {
+  askAndSetUp(openBook(), usersLanguage());
+}
+
+/** Menu: check. */
+export function menuCheck(): void {
+  checkAndShow(openBook(), usersLanguage());
+}
+
+/** Menu: score a period. */
+export function menuScore(): void {
+  askAndScore(openBook(), usersLanguage());
+}
+
+/** Makes the tabs of a template in this workbook. */
+export function setUpWorkbook(templateId: unknown, language: unknown, withSample: unknown): Answer<SetUpAnswer> {
+  return answer(() =>
+    setUpWorkbookOf(
+      openBook(),
+      checkedText("templateId", templateId),
+      checkedLanguage(language),
+      checkedYes("withSample", withSample),
+    ),
+  );
+}
+
+/** Looks for problems without writing anything. */
+export function checkWorkbook(language: unknown): Answer<CheckAnswer> {
+  return answer(() => checkWorkbookOf(openBook(), checkedLanguage(language)));
+}
+
+/** Scores a period and writes the result tabs. */
+export function scorePeriod(period: unknown, language: unknown): Answer<ScoredAnswer> {
+  return answer(() => scorePeriodOf(openBook(), checkedText("period", period), checkedLanguage(language)));
+}
