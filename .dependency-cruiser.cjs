@@ -66,8 +66,15 @@ module.exports = {
       name: "core-stage-knows-no-front-door",
       comment: "index.ts and run.ts join the stages; a stage that imports them hides which stages it needs.",
       severity: "error",
-      from: { path: anyStage },
+      from: { path: anyStage, pathNot: "^src/core/review/" },
       to: { path: "^src/core/[^/]+$" },
+    },
+    {
+      name: "core-review-looks-at-whole-runs",
+      comment: "A review tries and compares whole runs, so it knows run.ts, and run.ts does without it.",
+      severity: "error",
+      from: { path: "^src/core/review/" },
+      to: { path: "^src/core/index[.]ts$" },
     },
     {
       name: "core-holds-only-stages",

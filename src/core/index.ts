@@ -59,6 +59,19 @@ export * as choices from "./read/words/choices.ts";
 export * as columns from "./read/words/columns.ts";
 export { TAB_WORDS, type TabKey, tabOf } from "./read/words/tabs.ts";
 export { finder, folded, type WordList, wordFor } from "./read/words/words.ts";
+export { applyChanges, forWhatIf } from "./review/apply-changes.ts";
+export {
+  type BandChange,
+  compareRuns,
+  MOVE_ASPECTS,
+  type MoveAspect,
+  type PersonMove,
+  type RunComparison,
+} from "./review/compare-runs.ts";
+export { DIRECTIONS, type Direction, type MoveCounts } from "./review/direction.ts";
+export type { JudgingSettings, SchemeChange } from "./review/scheme-change.ts";
+export type { Standing, StandingFlag } from "./review/standing.ts";
+export { type WhatIf, whatIf } from "./review/what-if.ts";
 export { daysFromTo, prorate } from "./reward/prorate.ts";
 export { sharePool } from "./reward/share-pool.ts";
 export { type RateTier, SCORE_FACTORS, VALUE_AMOUNTS } from "./reward/tier-amount.ts";

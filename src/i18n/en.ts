@@ -100,4 +100,6 @@ export const EN = {
   "measure.needsMeasure": "How it is measured is blank. Choose count, sum, mean, median, p90, share or distinct.",
   "promotion.unknownGrade":
     "No grade “{grade}” is on the ladder, so this rule applies to nobody. Correct the name, or add the grade to the Ladder tab.",
+  "change.noRow": "The tab “{tab}” has no row “{found}” to change. Choose one that is there.",
+  "change.hasKnots": "The curve of “{kpi}” is written as knots, so its target changes nothing. Change its knots.",
 } as const satisfies Texts;

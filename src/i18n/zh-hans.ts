@@ -166,4 +166,6 @@ export const ZH_HANS = {
   "what.againstLast": "{what}（与上一期相比）",
   "promotion.unknownGrade":
     "职级体系中没有“{grade}”，这条标准对任何人都不适用。请更正名称，或在“职级体系”中添加该职级。",
+  "change.noRow": "工作表“{tab}”中没有可修改的“{found}”。请选择已有的一行。",
+  "change.hasKnots": "指标“{kpi}”的计分方式由“实际值节点”决定，修改目标值不起作用。请改为修改节点。",
 } as const satisfies Texts;

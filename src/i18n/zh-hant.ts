@@ -167,4 +167,6 @@ export const ZH_HANT = {
   "what.againstLast": "{what}（與上一期相比）",
   "promotion.unknownGrade":
     "職級架構中沒有「{grade}」，這條標準對任何人都不適用。請更正名稱，或在「職級架構」新增該職級。",
+  "change.noRow": "工作表「{tab}」中沒有可修改的「{found}」。請選擇既有的一列。",
+  "change.hasKnots": "指標「{kpi}」的計分方式由「實際值節點」決定，修改目標值不會有作用。請改為修改節點。",
 } as const satisfies Texts;

@@ -21,6 +21,8 @@ export interface ActualSources {
   readonly minRaters: number;
   /** People who are held whatever their numbers say. */
   readonly heldPeople: readonly number[];
+  /** Where there is one, actuals are kept here by period id, so that other schemes are tried on the same ones at once. */
+  readonly kept?: Map<string, Actuals>;
 }
 
 function fromRecords(sources: ActualSources, period: Period, issues: Issues): Map<number, MeasuredActuals> {
@@ -53,8 +55,16 @@ function columnOf(
   return index === NO_COLUMN ? { kind: "none" } : { kind: "cells", index };
 }
 
-/** Brings together the actuals of one period from Metrics, Records and Feedback. */
+/** Brings together the actuals of one period from Metrics, Records and Feedback; those that are kept are taken as they are. */
 export function collectActuals(sources: ActualSources, period: Period, issues: Issues): Actuals {
+  const kept = sources.kept?.get(period.id);
+  if (kept) return kept;
+  const actuals = actualsIn(sources, period, issues);
+  sources.kept?.set(period.id, actuals);
+  return actuals;
+}
+
+function actualsIn(sources: ActualSources, period: Period, issues: Issues): Actuals {
   const records = fromRecords(sources, period, issues);
   const { metrics, people } = sources;
   const rows = metrics?.periods.get(period.id);

@@ -51,6 +51,8 @@ export const ISSUE_CODES = [
   "bands.noLabel",
   "bands.labelTwice",
   "kpi.looksLikePercent",
+  "change.noRow",
+  "change.hasKnots",
 ] as const;
 
 /** The code of a problem. */
