@@ -12,6 +12,10 @@ export const EN = {
     "The tabs “{tab}” and “{twin}” are for the same. Rename one that is something else, or put their rows together; only “{tab}” is read until then.",
   "person.twice": "The person {id} stands twice, first in row {first}. Keep one row; until then the result is held.",
   "person.unknown": "The person {id} is not in the People tab. Add them there, or correct the id.",
+  "cell.negative": "“{found}” is less than 0. Type 0 or more.",
+  "dates.reversed": "The dates stand the wrong way round: {from} lies after {to}. Correct one of the two.",
+  "assignments.overlap":
+    "The assignments of {id} overlap: this row and row {other} share a day. Change the dates; until then the result is held.",
   "metrics.twice":
     "The person {id} has two rows for {period}; the other is row {first}. Remove one; until then the result is held.",
   "metrics.noPeriod":

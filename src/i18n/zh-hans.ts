@@ -19,6 +19,10 @@ export const ZH_HANS = {
   "tab.twice": "工作表“{tab}”与“{twin}”用途相同。请将另有他用的那个改名，或把数据合并到一处；在此之前只读取“{tab}”。",
   "person.twice": "人员 {id} 重复出现，第一次在第 {first} 行。请只保留一行；修正之前该人员的结果暂不计算。",
   "person.unknown": "“人员”表中没有 {id}。请在该表中添加，或更正工号。",
+  "cell.negative": "“{found}”小于 0。请填写 0 或以上的数字。",
+  "dates.reversed": "日期前后颠倒：{from} 晚于 {to}。请更正其中一个。",
+  "assignments.overlap":
+    "{id} 的任职变动有重叠：本行与第 {other} 行涵盖同一天。请调整起止日期；在此之前该人员的结果暂不计算。",
   "metrics.twice":
     "人员 {id} 在 {period} 有两行数据，另一行是第 {first} 行。请删除一行；修正之前该人员的结果暂不计算。",
   "metrics.noPeriod":

@@ -20,6 +20,10 @@ export const ZH_HANT = {
     "工作表「{tab}」與「{twin}」用途相同。請將另有他用的那個改名，或把資料合併到一處；修正前只讀取「{tab}」。",
   "person.twice": "人員 {id} 重複，第一次在第 {first} 列。請只留一列；修正前該人員的結果暫不計算。",
   "person.unknown": "「人員」工作表中沒有 {id}。請新增此人，或更正員工編號。",
+  "cell.negative": "「{found}」小於 0。請輸入 0 以上的數字。",
+  "dates.reversed": "日期前後顛倒：{from} 晚於 {to}。請更正其中一個。",
+  "assignments.overlap":
+    "{id} 的任職異動日期重疊：本列與第 {other} 列涵蓋同一天。請調整起訖日期；修正前該人員的結果暫不計算。",
   "metrics.twice":
     "人員 {id} 在 {period} 有兩列資料，另一列是第 {first} 列。請刪除其中一列；修正前該人員的結果暫不計算。",
   "metrics.noPeriod":

@@ -10,6 +10,7 @@ const SOURCES: ReadonlySet<TabKey> = new Set([
   "ladder",
   "rules",
   "people",
+  "assignments",
   "metrics",
   "records",
   "feedback",

@@ -5,7 +5,7 @@ import type { TemplateTab, Text } from "./template.ts";
 
 /** The People tab. */
 export function peopleTab(sample: Rows): TemplateTab {
-  const looks = { person: TEXT, post: WIDE, grade: WIDE, gradeSince: DATE };
+  const looks = { person: TEXT, post: WIDE, grade: WIDE, gradeSince: DATE, hiredOn: DATE, leftOn: DATE };
   return tab("people", columnsOf(columns.PEOPLE_COLUMNS, PEOPLE_NOTES, looks), [], sample);
 }
 

@@ -97,6 +97,21 @@ describe("Whose weights", () => {
   });
 });
 
+describe("Whose weights, where something changes within the period", () => {
+  it.each(linesOf("Whose weights", 3))("$Assignment, hired $Hired on, left $Left on: $Total", (line) => {
+    const [, Post, from, to] = /^(\w+), (\S+) to (\S+)$/.exec(line.Assignment ?? "") ?? [];
+    const tables = book({
+      kpis: TWO_KPIS,
+      weights: linesOf("Whose weights").map(typedLine),
+      people: [{ "Person ID": "P", Post: "Support", Region: "South", ...pick(line, "Hired on", "Left on") }],
+      assignments: Post ? [{ "Person ID": "P", "From date": from ?? "", "To date": to ?? "", Post }] : [],
+      metrics: [{ "Person ID": "P", Period: PERIOD, ...TWO_POINTS }],
+    });
+    const { of, errors } = outcome(tables, PERIOD);
+    expect([errors, of("P").total]).toEqual([[], stated(line.Total)]);
+  });
+});
+
 describe("360° feedback", () => {
   it("combines groups by their weights", () => {
     const tables = book({

@@ -34,6 +34,7 @@ const INPUT_TABS: readonly (readonly [string, WordList<string>])[] = [
   ["Promotion rules", columns.RULE_COLUMNS],
   ["Settings", columns.SETTINGS_COLUMNS],
   ["People", columns.PEOPLE_COLUMNS],
+  ["Assignments", columns.ASSIGNMENT_COLUMNS],
   ["Metrics", columns.METRIC_COLUMNS],
   ["Records", columns.RECORD_COLUMNS],
   ["Feedback", columns.FEEDBACK_COLUMNS],

@@ -46,6 +46,29 @@ export function dayAt(cell: Cell, at: CellRef, issues: Issues): number | null {
   return serial === null ? null : Math.floor(serial);
 }
 
+/** Do two dates stand the wrong way round? Noted at the later one. */
+export function areReversed(from: number | null, to: number | null, at: CellRef, issues: Issues): boolean {
+  if (from === null || to === null || from <= to) return false;
+  issues.error("dates.reversed", at, { from: isoOf(from), to: isoOf(to) });
+  return true;
+}
+
+/** A number that is not below 0, null for blank; one below 0 is a problem at the cell. */
+export function amountAt(cell: Cell, at: CellRef, issues: Issues): number | null {
+  const value = numberAt(cell, at, issues);
+  if (value !== null && value < 0) issues.error("cell.negative", at, { found: value });
+  return value;
+}
+
+/** A share from 0 to 1, which is 0 % to 100 %; null for blank. */
+export function shareAt(cell: Cell, at: CellRef, issues: Issues): number | null {
+  const value = numberAt(cell, at, issues);
+  if (value !== null && !(value >= 0 && value <= 1)) {
+    issues.error("cell.notChoice", at, { found: shown(cell), choices: "0% … 100%" });
+  }
+  return value;
+}
+
 /** One of a list of choices, the fallback for blank; an unknown word is a problem that lists what is possible. */
 export function choiceAt<K extends string>(
   cell: Cell,

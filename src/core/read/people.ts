@@ -2,29 +2,35 @@ import type { CellRef } from "../model/cell-ref.ts";
 import type { Issues } from "../model/issue.ts";
 import type { People, Person } from "../model/person.ts";
 import type { Table } from "../model/table.ts";
-import { textOf } from "./fields.ts";
+import { areReversed, textOf } from "./fields.ts";
 import { isErrorCell } from "./reading.ts";
 import { type RowReader, readRows } from "./row-reader.ts";
 import { PEOPLE_COLUMNS } from "./words/columns.ts";
 import { folded } from "./words/words.ts";
 
+const NO_ASSIGNMENTS: Person["assignments"] = [];
+
 type PersonReader = RowReader<keyof typeof PEOPLE_COLUMNS>;
 
-/** Who it is and which weights and rules are for them: a person of whom that cannot be read is held. */
-function placeOf(row: PersonReader) {
+/** Who it is, from when to when, and which weights and rules are for them: of whom that cannot be read is held. */
+function placeOf(row: PersonReader, issues: Issues) {
   const place = {
     id: row.text("person"),
     post: row.text("post"),
     grade: row.text("grade"),
     region: row.text("region"),
     track: row.text("track"),
+    hiredOn: row.day("hiredOn"),
+    leftOn: row.day("leftOn"),
   };
+  areReversed(place.hiredOn, place.leftOn, row.at("leftOn"), issues);
   return { ...place, isHeld: !row.isReadable };
 }
 
-function personOf(row: PersonReader): Person {
+function personOf(row: PersonReader, issues: Issues): Person {
   return {
-    ...placeOf(row),
+    ...placeOf(row, issues),
+    assignments: NO_ASSIGNMENTS,
     name: row.text("name"),
     team: row.text("team"),
     gradeSince: row.day("gradeSince"),
@@ -59,7 +65,7 @@ export const NOBODY: People = { list: [], columnAt: new Map() };
 export function readPeople(table: Table, issues: Issues): People {
   const header = (table.rows[0] ?? []).map((cell, index) => [folded(textOf(cell)), index] as const);
   const people = readRows(table, PEOPLE_COLUMNS, ["person"], issues, (row) => {
-    const person = personOf(row);
+    const person = personOf(row, issues);
     return hasId(person, issues) ? [person] : [];
   });
   return { list: distinctPeople(people, issues), columnAt: new Map(header.reverse()) };
@@ -76,6 +82,9 @@ export function personFromId(id: string, at: CellRef): Person {
     track: "",
     team: "",
     gradeSince: null,
+    hiredOn: null,
+    leftOn: null,
+    assignments: NO_ASSIGNMENTS,
     bonusBase: null,
     lastYearRating: "",
     row: [],

@@ -1,9 +1,11 @@
+import type { Assignment } from "../model/assignment.ts";
 import type { PersonEvent } from "../model/event.ts";
 import { Issues } from "../model/issue.ts";
 import type { Grade, PromotionRule } from "../model/ladder.ts";
 import type { People, Person } from "../model/person.ts";
 import { DEFAULT_SETTINGS, type Settings } from "../model/settings.ts";
 import type { Table } from "../model/table.ts";
+import { readAssignments, withAssignments } from "./assignments.ts";
 import { readEvents } from "./events.ts";
 import { type FeedbackRow, readFeedback } from "./feedback.ts";
 import { idOf } from "./fields.ts";
@@ -93,7 +95,8 @@ export function readWorkbook(tables: Tables, issues: Issues): Workbook {
   const settings = read<Settings>("settings", readSettings, DEFAULT_SETTINGS);
   const kpis = read<readonly KpiRow[]>("kpis", readKpis, []);
   const records = read<Records | null>("records", (table) => readRecords(table, settings, issues), null);
-  const people = everybody(tables, records, issues);
+  const assignments = read<readonly Assignment[]>("assignments", readAssignments, []);
+  const people = withAssignments(everybody(tables, records, issues), assignments, issues);
   return {
     settings,
     kpis,

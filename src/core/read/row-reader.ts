@@ -3,7 +3,7 @@ import type { CellRef } from "../model/cell-ref.ts";
 import type { Issues } from "../model/issue.ts";
 import type { Table } from "../model/table.ts";
 import type { Words } from "../model/words.ts";
-import { choiceAt, dayAt, numberAt, numberListAt, textOf } from "./fields.ts";
+import { amountAt, choiceAt, dayAt, numberAt, numberListAt, shareAt, textOf } from "./fields.ts";
 import { isErrorCell } from "./reading.ts";
 import { cellOf, filledRows, hasColumns, openTab, refOf, type Tab } from "./tab.ts";
 import type { WordList } from "./words/words.ts";
@@ -55,6 +55,16 @@ export class RowReader<K extends string> {
 
   number(key: K): number | null {
     return numberAt(this.cell(key), this.at(key), this.issues);
+  }
+
+  /** A number that must not be below 0. */
+  amount(key: K): number | null {
+    return amountAt(this.cell(key), this.at(key), this.issues);
+  }
+
+  /** A share from 0 % to 100 %. */
+  share(key: K): number | null {
+    return shareAt(this.cell(key), this.at(key), this.issues);
   }
 
   numbers(key: K): readonly number[] | null {

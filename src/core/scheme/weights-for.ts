@@ -1,7 +1,7 @@
 import type { Day } from "../model/calendar.ts";
-import type { Period } from "../model/period.ts";
 import type { Person } from "../model/person.ts";
 import type { WeightRow } from "../model/scheme.ts";
+import type { Segment, Span } from "../model/segment.ts";
 import { folded } from "../read/words/words.ts";
 
 type Matched = Pick<Person, "post" | "grade" | "region" | "track">;
@@ -31,7 +31,7 @@ const isActive = (row: WeightRow, from: Day, to: Day): boolean =>
   (row.from === null || row.from <= to) && (row.to === null || row.to >= from);
 
 /** The first days of the stretches of a period within which the same rows are active. */
-function stretchStarts(rows: readonly WeightRow[], { from, to }: Period): readonly Day[] {
+function stretchStarts(rows: readonly WeightRow[], { from, to }: Span): readonly Day[] {
   const starts = new Set<Day>([from]);
   for (const row of rows) {
     if (row.from !== null && row.from > from && row.from <= to) starts.add(row.from);
@@ -49,7 +49,7 @@ function mostSpecific(rows: readonly WeightRow[]): readonly WeightRow[] {
  * The weights that apply to a person (rule 12): of the rows that match post × grade × region × track the most specific
  * one. Where rows take effect or end within the period, each counts by its days.
  */
-export function weightsFor(rows: readonly WeightRow[], person: Matched, period: Period): WeightsFor {
+export function weightsFor(rows: readonly WeightRow[], person: Matched, period: Span): WeightsFor {
   const matching = rows.filter((row) => matches(row, person) && isActive(row, period.from, period.to));
   if (matching.length === 0) return { kind: "none" };
   const starts = stretchStarts(matching, period);
@@ -63,4 +63,24 @@ export function weightsFor(rows: readonly WeightRow[], person: Matched, period: 
     spans.set(row, (spans.get(row) ?? 0) + to - from + 1);
   }
   return { kind: "weights", spans: [...spans].map(([row, days]) => ({ row, days })) };
+}
+
+/** The weights that apply over a person's segments, and the state that they were looked up for, or failed for. */
+export interface WeightsOver {
+  readonly found: WeightsFor;
+  readonly state: Person;
+}
+
+/** The weights over all days of a person's segments: each row counts by its days, however they are cut (rule 20). */
+export function weightsOver(rows: readonly WeightRow[], segments: readonly Segment[]): WeightsOver {
+  const days = new Map<WeightRow, number>();
+  const [first] = segments as [Segment];
+  for (const { state, from, to } of segments) {
+    const found = weightsFor(rows, state, { from, to });
+    const isPart = found.kind === "none" && segments.length > 1;
+    if (found.kind !== "weights") return { found: isPart ? { kind: "partOfPeriod", from, to } : found, state };
+    for (const span of found.spans) days.set(span.row, (days.get(span.row) ?? 0) + span.days);
+  }
+  const spans = [...days].map(([row, count]) => ({ row, days: count }));
+  return { found: { kind: "weights", spans }, state: first.state };
 }

@@ -5,8 +5,10 @@ import { message } from "../model/message.ts";
 import type { Period } from "../model/period.ts";
 import type { Person } from "../model/person.ts";
 import type { Scheme, WeightRow } from "../model/scheme.ts";
+import type { Segment } from "../model/segment.ts";
 import { groupName } from "../scheme/compile-weights.ts";
-import { type WeightSpan, type WeightsFor, weightsFor } from "../scheme/weights-for.ts";
+import { changesWithin, segmentsOf, wholePeriod } from "../scheme/segments.ts";
+import { type WeightSpan, type WeightsOver, weightsOver } from "../scheme/weights-for.ts";
 
 /** The weights that a group of people shares in a period. */
 export interface WeightProfile {
@@ -25,16 +27,17 @@ export interface Profiles {
 }
 
 const FIELDS = ["post", "grade", "region", "track"] as const;
+type Field = (typeof FIELDS)[number];
 
-function noteFault(found: WeightsFor, person: Person, issues: Issues): void {
-  const group = groupName(person);
-  if (found.kind === "none") issues.error("weights.none", person.at, { group });
+function noteFault({ found, state }: WeightsOver, issues: Issues): void {
+  const group = groupName(state);
+  if (found.kind === "none") issues.error("weights.none", state.at, { group });
   if (found.kind === "ambiguous") {
     const rows = found.rows.map((row) => message("value.text", { text: addressOf(row.at) }));
     issues.error("weights.ambiguous", found.rows[0]?.at ?? null, { group, rows });
   }
   if (found.kind === "partOfPeriod") {
-    issues.error("weights.partOfPeriod", person.at, { group, from: isoOf(found.from), to: isoOf(found.to) });
+    issues.error("weights.partOfPeriod", state.at, { group, from: isoOf(found.from), to: isoOf(found.to) });
   }
 }
 
@@ -46,9 +49,10 @@ function blended(spans: readonly WeightSpan[], kpis: number): readonly number[] 
   );
 }
 
-function profileOf(scheme: Scheme, person: Person, period: Period, issues: Issues): WeightProfile {
-  const found = weightsFor(scheme.weightRows, person, period);
-  noteFault(found, person, issues);
+function profileOf(scheme: Scheme, segments: readonly Segment[], issues: Issues): WeightProfile {
+  const over = weightsOver(scheme.weightRows, segments);
+  noteFault(over, issues);
+  const { found } = over;
   if (found.kind !== "weights") {
     const kind = found.kind === "none" ? "noWeights" : "held";
     return { weights: scheme.kpis.map(() => 0), sum: 0, spans: [], kind };
@@ -60,25 +64,46 @@ function profileOf(scheme: Scheme, person: Person, period: Period, issues: Issue
 }
 
 /** The columns by which the rows of weights differ; people who agree in these share a profile. */
-function fieldsThatMatter(rows: readonly WeightRow[]): readonly (typeof FIELDS)[number][] {
+function fieldsThatMatter(rows: readonly WeightRow[]): readonly Field[] {
   return FIELDS.filter((field) => rows.some((row) => row[field] !== ""));
 }
 
-/** Finds each person's weights once for each group of people (rule 12). */
+function keyOf(state: Person, fields: readonly Field[]): string {
+  let key = "";
+  for (const field of fields) key += `${state[field]}\u0000`;
+  return key;
+}
+
+/** A person's period, and a text that is the same for all whose weights are the same. */
+interface Stay {
+  readonly key: string;
+  readonly segments: readonly Segment[];
+}
+
+/** Who comes, goes or changes within the period is weighed over their own days (rule 20). */
+function changingStay(person: Person, period: Period, fields: readonly Field[]): Stay | null {
+  const segments = segmentsOf(person, period);
+  if (segments.length === 0) return null;
+  const key = segments.map(({ state, from, to }) => `${keyOf(state, fields)}${from} ${to}`).join("\u0001");
+  return { key, segments };
+}
+
+/** Finds each person's weights once for each group of people (rules 12 and 20). */
 export function profilesFor(scheme: Scheme, people: readonly Person[], period: Period, issues: Issues): Profiles {
   const fields = fieldsThatMatter(scheme.weightRows);
   const indexOfKey = new Map<string, number>();
   const list: WeightProfile[] = [];
   const of = new Int32Array(people.length);
-  if (fields.length === 0 && people[0]) {
-    return { list: [profileOf(scheme, people[0], period, issues)], of };
+  const [first] = people;
+  if (fields.length === 0 && first && !people.some((person) => changesWithin(person, period))) {
+    return { list: [profileOf(scheme, wholePeriod(first, period), issues)], of };
   }
   people.forEach((person, i) => {
-    let key = "";
-    for (const field of fields) key += `${person[field]}\u0000`;
+    const stay = changesWithin(person, period) ? changingStay(person, period, fields) : null;
+    const key = stay?.key ?? keyOf(person, fields);
     let index = indexOfKey.get(key);
     if (index === undefined) {
-      index = list.push(profileOf(scheme, person, period, issues)) - 1;
+      index = list.push(profileOf(scheme, stay?.segments ?? wholePeriod(person, period), issues)) - 1;
       indexOfKey.set(key, index);
     }
     of[i] = index;

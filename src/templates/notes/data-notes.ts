@@ -45,6 +45,16 @@ export const PEOPLE_NOTES: NotesOf<typeof columns.PEOPLE_COLUMNS> = {
     "“绩效等级”表中的等级，用于晋升标准。留空为未知。",
     "「績效等級」表中的等級，用於晉升標準。留白為未知。",
   ],
+  hiredOn: [
+    "The first day of employment; days before it count for nothing. Blank: always.",
+    "入职的第一天，之前的日子不计。留空为一直在职。",
+    "到職的第一天，之前的日子不計。留白為一直在職。",
+  ],
+  leftOn: [
+    "The last day of employment; days after it count for nothing. Blank: still here.",
+    "在职的最后一天，之后的日子不计。留空为仍在职。",
+    "在職的最後一天，之後的日子不計。留白為仍在職。",
+  ],
 };
 
 /** The fixed columns of the Metrics tab. */

@@ -18,6 +18,8 @@ const FROM_TOTAL = words(
   "分数下限|下限|起始分",
   "分數下限|下限|起始分",
 );
+const TEAM = words("Team|Department|Group", "团队|部门|小组", "團隊|部門|小組");
+const BONUS_BASE = words("Bonus base|Base", "奖金基数|奖金基准", "獎金基數|獎金基準");
 const NAME = words("Name|Full name|Employee name", "姓名|名字", "姓名|名字");
 const KPI_ID = words("KPI|KPI ID|Indicator", "指标|指标编号|KPI编号", "指標|指標編號|KPI編號");
 
@@ -113,18 +115,35 @@ export const PEOPLE_COLUMNS = {
   grade: GRADE,
   region: REGION,
   track: TRACK,
-  team: words("Team|Department|Group", "团队|部门|小组", "團隊|部門|小組"),
+  team: TEAM,
   gradeSince: words(
     "Grade since|In grade since",
     "现职级起始日|任职级起始日|现职级日期",
     "現職級起始日|現職級生效日|任職級起始日|現職級日期",
   ),
-  bonusBase: words("Bonus base|Base", "奖金基数|奖金基准", "獎金基數|獎金基準"),
+  bonusBase: BONUS_BASE,
   lastYearRating: words(
     "Last year rating|Last year's rating",
     "上年绩效等级|上年考核等级|上年度考核",
     "去年績效等級|去年考核等級|去年考績|上年度考核",
   ),
+  hiredOn: words("Hired on|Hire date|Joined on", "入职日期|入职日", "到職日期|到職日|入職日期"),
+  leftOn: words("Left on|Leaving date|Last day", "离职日期|离职日", "離職日期|離職日"),
+};
+
+/** The columns of the Assignments tab; a blank cell is as in People. */
+export const ASSIGNMENT_COLUMNS = {
+  person: PERSON,
+  fromDate: FROM_DATE,
+  toDate: TO_DATE,
+  post: POST,
+  grade: GRADE,
+  region: REGION,
+  track: TRACK,
+  team: TEAM,
+  bonusBase: BONUS_BASE,
+  payShare: words("Pay share|Working time|FTE", "计薪比例|发薪比例", "計薪比例|支薪比例"),
+  note: NOTE,
 };
 
 /** The fixed columns of the Metrics tab; every other column is a KPI. */

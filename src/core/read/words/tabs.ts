@@ -1,6 +1,6 @@
 import { finder, type WordList, words } from "./words.ts";
 
-/** The tabs of a workbook: six of the scheme with its settings, five of data, three of results, and the live scorecard. */
+/** The tabs of a workbook: those of the scheme with its settings, of data, of results, and the live scorecard. */
 export type TabKey =
   | "settings"
   | "kpis"
@@ -10,6 +10,7 @@ export type TabKey =
   | "ladder"
   | "rules"
   | "people"
+  | "assignments"
   | "metrics"
   | "records"
   | "feedback"
@@ -29,6 +30,7 @@ export const TAB_WORDS: WordList<TabKey> = {
   ladder: words("Ladder|Grades|Career ladder", "职级体系|职级", "職級架構|職級體系|職級"),
   rules: words("Promotion rules|Promotion criteria", "晋升标准|晋升规则", "晉升標準|晉升規則"),
   people: words("People|Staff|Employees", "人员|员工", "人員|員工"),
+  assignments: words("Assignments|Job changes", "任职变动|任职记录", "任職異動|任職紀錄"),
   metrics: words("Metrics|Actuals", "绩效数据|实际值|数据", "績效資料|績效數據|實際值|數據"),
   records: words("Records|Calls|Tickets", "业务记录|记录|工单", "業務紀錄|業務記錄|紀錄|工單"),
   feedback: words("Feedback|360 feedback", "360度反馈|360反馈|反馈", "360度回饋|360回饋|回饋"),
