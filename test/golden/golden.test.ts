@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
@@ -25,5 +26,13 @@ describe.each(goldenCases(ROOT))("golden case %s", (name) => {
 
   test("problems", () => {
     expect(found.problems).toBe(wanted.problems);
+  });
+});
+
+describe("Cases with published numbers", () => {
+  const published = goldenCases(ROOT).filter((name) => name.startsWith("published-"));
+
+  test.each(published)("%s names its source", (name) => {
+    expect(readFileSync(join(ROOT, name, "README.md"), "utf8")).toMatch(/^Source of the numbers: <https?:\/\/\S+>$/m);
   });
 });

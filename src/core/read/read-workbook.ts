@@ -49,7 +49,7 @@ function noteMissingTabs(tables: Tables, issues: Issues): void {
     if (!table) issues.error("tab.missing", null, { tab: TAB_WORDS[key] });
     else if (table.rows.length < 2) issues.error("tab.empty", { sheet: table.sheet, row: 1, column: 1 });
   }
-  const data = [tables.metrics, tables.records].filter((table) => table !== undefined);
+  const data = [tables.metrics, tables.records, tables.feedback].filter((table) => table !== undefined);
   if (data.length === 0) issues.error("tab.missing", null, { tab: TAB_WORDS.metrics });
   if (data.some(({ rows }) => rows.length > 1)) return;
   for (const { sheet } of data) issues.warn("tab.empty", { sheet, row: 1, column: 1 });
