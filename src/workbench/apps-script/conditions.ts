@@ -7,8 +7,10 @@ export interface Conditions {
   /**
    * `quota`: the day's quota is used up, so reading cells fails. `timeout`: the first write to cells fails.
    * `accounts`: a browser with several Google accounts may not call the script from a page.
+   * `consent`: the user has left unticked what an add-on can start without, such as the files it makes.
+   * `locked`: another user's run holds every lock.
    */
-  readonly failure: "none" | "quota" | "timeout" | "accounts";
+  readonly failure: "none" | "quota" | "timeout" | "accounts" | "consent" | "locked";
 }
 
 export const GOOD_DAY: Conditions = { latencyMs: 0, limitMs: null, failure: "none" };

@@ -17,6 +17,8 @@ export interface ExecutionOptions {
   readonly state: WorkbookState;
   readonly authMode: AuthMode;
   readonly calls?: CallLog;
+  /** Who runs the script; by default the one for whom the workbook was opened. */
+  readonly user?: string;
 }
 
 /** A script's error, without the workbench's own stack. */
@@ -32,24 +34,30 @@ export class Execution {
   /** Custom functions move it from cell to cell. */
   formulaCell: { readonly tab: TabId; readonly place: Place } | undefined;
   readonly #state: WorkbookState;
+  readonly #exposer: Exposer;
   readonly #id = randomUUID();
 
-  constructor({ project, state, authMode, calls = new CallLog() }: ExecutionOptions) {
+  constructor({ project, state, authMode, calls = new CallLog(), user = state.userEmail }: ExecutionOptions) {
     this.calls = calls;
     this.#state = state;
-    const exposer = new Exposer({
+    const consent = state.consentOf(user, project.manifest.scopes);
+    this.#exposer = new Exposer({
       realm: this.realm,
       authMode,
+      consent,
       calls,
       beforeCall: (service, method) => sufferDay(state.conditions, service, method),
     });
-    loadBundle(project.folder, this.realm, serviceGlobals(this.#context(project, authMode), exposer));
+    const context = this.#context(project, { authMode, consent, userEmail: user });
+    loadBundle(project.folder, this.realm, serviceGlobals(context, this.#exposer));
   }
 
   /** Calls a global function of the script. `args` and the result belong to the script's realm. */
   call(name: string, args: readonly unknown[], limitMs: number): unknown {
     try {
-      return this.realm.callGlobal(name, args, limitMs);
+      const returned = this.realm.callGlobal(name, args, limitMs);
+      if (this.#exposer.ended) throw this.#exposer.ended;
+      return returned;
     } catch (error) {
       throw new ScriptError(sentenceOf(error), { cause: error });
     }
@@ -60,13 +68,17 @@ export class Execution {
     this.#state.locks.releaseAll(this.#id);
   }
 
-  #context(project: ScriptProject, authMode: AuthMode): ServiceContext {
+  #context(
+    { folder, manifest }: ScriptProject,
+    who: Pick<ServiceContext, "authMode" | "consent" | "userEmail">,
+  ): ServiceContext {
     const current = () => this.formulaCell;
     return {
       state: this.#state,
-      authMode,
+      ...who,
+      advancedServices: manifest.advancedServices,
       executionId: this.#id,
-      folder: project.folder,
+      folder,
       log: this.log,
       get formulaCell() {
         return current();

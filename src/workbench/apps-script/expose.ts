@@ -1,11 +1,17 @@
+import { ApiProblem, apiMethod, INSUFFICIENT_SCOPES } from "./api-problem.ts";
 import { type AuthMode, refusal } from "./auth-mode.ts";
 import type { CallLog } from "./call-log.ts";
+import type { Consent } from "./consent.ts";
 import type { Realm } from "./realm.ts";
+import { missingScopes, scopeRefusal } from "./required-scopes.ts";
+import { RunEnded } from "./run-ended.ts";
 import { Service } from "./service.ts";
 
 export interface Exposure {
   readonly realm: Realm;
   readonly authMode: AuthMode;
+  /** What the user lets the script do. */
+  readonly consent: Consent;
   readonly calls: CallLog;
   /** Told of each call that is allowed; what it throws reaches the script as the service's own error. */
   readonly beforeCall: (service: string, method: string) => void;
@@ -20,6 +26,8 @@ const targets = new WeakMap<object, Service>();
 
 /** Hands services to a script: each call is allowed or refused, counted, and its values cross realms. */
 export class Exposer {
+  /** Set when a service ended the run: whatever the script does then counts for nothing. */
+  ended: RunEnded | undefined;
   readonly #exposed = new WeakMap<Service, object>();
   readonly #exposure: Exposure;
 
@@ -39,7 +47,7 @@ export class Exposer {
 
   #get(service: Service, property: string | symbol): unknown {
     if (typeof property === "symbol") return undefined;
-    if (/^[A-Z]/.test(property) && property in service) return service[property as keyof Service];
+    if (/^[A-Z]/.test(property) && property in service) return this.#member(service[property as keyof Service]);
     if (property === "toString") return () => service.serviceName;
     if (LANGUAGE_PROPERTIES.has(property)) return undefined;
     const method = methodOf(service, property);
@@ -47,25 +55,53 @@ export class Exposer {
     return (...args: unknown[]) => this.#call(service, property, method, args);
   }
 
+  /** An enumeration, or a service within a service, such as `Sheets.Spreadsheets`. */
+  #member(value: unknown): unknown {
+    return value instanceof Service ? this.expose(value) : value;
+  }
+
   #call(service: Service, name: string, method: Method, args: unknown[]): unknown {
-    const { authMode, calls, realm, beforeCall } = this.#exposure;
-    const denied = refusal(authMode, service.serviceName, name);
-    if (denied !== undefined) throw this.#exception(denied);
-    const tab = service.tabName;
-    calls.record({ method: `${service.serviceName}.${name}`, ...(tab !== undefined && { tab }) });
+    const { calls, realm, beforeCall } = this.#exposure;
+    const { serviceName } = service;
     try {
-      beforeCall(service.serviceName, name);
+      this.#refuse(serviceName, name);
+      const tab = service.tabName;
+      calls.record({ method: `${serviceName}.${name}`, ...(tab !== undefined && { tab }) });
+      beforeCall(serviceName, name);
       const result = method.apply(service, args.map(unexpose));
       return realm.bring(result, (other) => (other instanceof Service ? this.expose(other) : other));
     } catch (error) {
-      throw error instanceof Error ? this.#exception(error.message) : error;
+      throw this.#asScriptError(error, serviceName, name);
     }
+  }
+
+  #refuse(service: string, method: string): void {
+    const { authMode, consent } = this.#exposure;
+    if (this.ended) throw this.ended;
+    const denied = refusal(authMode, service, method);
+    if (denied !== undefined) throw new Error(denied);
+    const missing = authMode === "FULL" ? missingScopes(consent, service, method) : undefined;
+    if (missing === undefined) return;
+    if (isApi(service)) throw new ApiProblem(403, INSUFFICIENT_SCOPES);
+    throw new Error(scopeRefusal(service, method, missing));
+  }
+
+  #asScriptError(error: unknown, service: string, method: string): unknown {
+    if (error instanceof RunEnded) this.ended = error;
+    if (!(error instanceof Error)) return error;
+    if (!(error instanceof ApiProblem)) return this.#exception(error.message);
+    const { code, message } = error;
+    const text = `API call to ${apiMethod(service, method)} failed with error: ${message}`;
+    return this.#exposure.realm.apiException(text, { code, message });
   }
 
   #exception(message: string): Error {
     return this.#exposure.realm.exception(message);
   }
 }
+
+/** Advanced services: their names have parts. */
+const isApi = (service: string): boolean => service.includes(".");
 
 /** A method that the service's own classes declare; fields and what all objects have are not part of it. */
 function methodOf(service: Service, name: string): Method | undefined {

@@ -11,6 +11,7 @@ interface RealmTools {
   readonly object: (entries: readonly (readonly [string, unknown])[]) => object;
   readonly date: (instant: number) => Date;
   readonly exception: (message: string) => Error;
+  readonly apiException: (message: string, code: number, reason: string) => Error;
   readonly call: (name: string, args: readonly unknown[], settle: (outcome: Outcome) => void) => void;
 }
 
@@ -19,6 +20,12 @@ const TOOLS = `({
   object: (entries) => { const made = {}; for (const [key, value] of entries) made[key] = value; return made; },
   date: (instant) => new Date(instant),
   exception: (message) => { const made = new Error(message); made.name = "Exception"; return made; },
+  apiException: (message, code, reason) => {
+    const made = new Error(message);
+    made.name = "GoogleJsonResponseException";
+    made.details = { code, message: reason };
+    return made;
+  },
   call: (name, args, settle) => {
     const value = globalThis[name](...args);
     if (!value || typeof value.then !== "function") settle({ kind: "value", value });
@@ -53,6 +60,11 @@ export class Realm {
 
   exception(message: string): Error {
     return this.#tools.exception(message);
+  }
+
+  /** As an advanced service throws it, with the API's own status and sentence. */
+  apiException(message: string, { code, message: reason }: { code: number; message: string }): Error {
+    return this.#tools.apiException(message, code, reason);
   }
 
   /** A plain value of the workbench → the same of this realm; `other` handles what is not plain. */

@@ -1,12 +1,14 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { type Comment, type FunctionDeclaration, parse } from "acorn";
+import { type Manifest, readManifest } from "./manifest.ts";
 import type { ScriptFunction } from "./script-function.ts";
 
 /** The folder that would be pushed to Apps Script. */
 export interface ScriptProject {
   readonly folder: string;
   readonly functions: readonly ScriptFunction[];
+  readonly manifest: Manifest;
 }
 
 /** Reads what the script declares. Nothing of it runs. */
@@ -14,7 +16,7 @@ export function readProject(folder: string): ScriptProject {
   const files = scriptFiles(folder);
   if (files.length === 0) throw new Error(`There is no script in ${folder}. Build it with "npm run build".`);
   const functions = files.flatMap((file) => declaredFunctions(readFileSync(file, "utf8")));
-  return { folder, functions };
+  return { folder, functions, manifest: readManifest(folder) };
 }
 
 function scriptFiles(folder: string): string[] {

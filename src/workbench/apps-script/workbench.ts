@@ -20,6 +20,8 @@ export interface RunOptions {
   readonly authMode?: AuthMode;
   /** Google's own limit unless a test wants to see it sooner. */
   readonly limitMs?: number;
+  /** Who runs it; by default the user for whom the workbook was opened. */
+  readonly user?: string;
 }
 
 export interface ScriptRun {
@@ -58,8 +60,9 @@ export class Workbench {
   }
 
   /** Runs a function of the script, as a menu item does; its values cross as plain data. */
-  run(functionName: string, args: readonly unknown[] = [], { authMode = "FULL", limitMs }: RunOptions = {}): ScriptRun {
-    const execution = new Execution({ project: this.#project, state: this.state, authMode });
+  run(functionName: string, args: readonly unknown[] = [], options: RunOptions = {}): ScriptRun {
+    const { authMode = "FULL", limitMs, user = this.state.userEmail } = options;
+    const execution = new Execution({ project: this.#project, state: this.state, authMode, user });
     const { realm, calls, log } = execution;
     this.lastExecution = { calls, log };
     try {

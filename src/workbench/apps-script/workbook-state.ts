@@ -1,5 +1,7 @@
 import type { Grid } from "../grid/grid.ts";
 import { type Conditions, GOOD_DAY } from "./conditions.ts";
+import { Consent } from "./consent.ts";
+import { ScriptFiles } from "./drive/script-files.ts";
 import { Editor } from "./editor.ts";
 import { LockTable } from "./lock-table.ts";
 import { PropertyStores } from "./property-stores.ts";
@@ -22,14 +24,25 @@ export class WorkbookState {
   timeZone: string;
   /** Such as `en_US`. */
   locale: string;
-  readonly userEmail: string;
+  /** Who runs the script where nobody else is named. */
+  userEmail: string;
   readonly ownerEmail: string;
+  /** The files that the script made in its users' Drives. */
+  files = new ScriptFiles();
   conditions: Conditions = GOOD_DAY;
   readonly editor = new Editor();
   readonly properties = new PropertyStores();
   readonly cache = new Map<string, { readonly value: string; readonly expiresAt: number }>();
   readonly locks = new LockTable();
   readonly protections: ProtectionRecord[] = [];
+  /**
+   * Lets up to `milliseconds` pass until `isDone`, which is asked at least once. Nothing can happen meanwhile unless
+   * someone has the workbook open, so that by default no time passes.
+   */
+  wait: (milliseconds: number, isDone: () => boolean) => void = (_milliseconds, isDone) => {
+    isDone();
+  };
+  readonly #consents = new Map<string, Consent>();
   #grid: Grid | undefined;
   #isMissed = false;
 
@@ -39,6 +52,13 @@ export class WorkbookState {
     this.locale = options.locale ?? "en_US";
     this.userEmail = options.userEmail ?? "someone@example.com";
     this.ownerEmail = options.ownerEmail ?? this.userEmail;
+  }
+
+  /** What a user lets the script do, of what its manifest declares. */
+  consentOf(user: string, declared: readonly string[] | null): Consent {
+    const known = this.#consents.get(user) ?? new Consent(declared, () => this.conditions.failure === "consent");
+    this.#consents.set(user, known);
+    return known;
   }
 
   get isOpen(): boolean {

@@ -1,6 +1,7 @@
 import { basename } from "node:path";
 import { Workbench } from "../apps-script/workbench.ts";
 import { readCsv } from "../files/csv.ts";
+import { DriveFolder } from "../files/drive-folder.ts";
 import { readBytes } from "../files/read-bytes.ts";
 import { type OpenedXlsx, readXlsx } from "../files/read-xlsx.ts";
 import { writeAtomically } from "../files/write-atomically.ts";
@@ -12,17 +13,21 @@ export interface OpenedWorkbench {
   readonly workbench: Workbench;
   /** Writes the workbook as it is now. */
   save(path: string): Promise<void>;
+  /** Writes the files that the script made, where there is a folder for them. */
+  saveShared(): Promise<void>;
 }
 
 interface Wanted {
   readonly book?: string | undefined;
   /** `Name=file.csv`, as often as there are tabs to fill. */
   readonly tab?: readonly string[] | undefined;
+  /** The folder that stands for the users' Drives; without one, files that scripts make last as long as the command. */
+  readonly shared?: string | undefined;
 }
 
 /** A workbook with the add-on in it: from a file or empty, with CSV files loaded into tabs. */
 export async function openWorkbench(
-  { book: path, tab = [] }: Wanted,
+  { book: path, tab = [], shared }: Wanted,
   surroundings: Surroundings,
 ): Promise<OpenedWorkbench> {
   const opened: Partial<OpenedXlsx> = path === undefined ? {} : await readXlsx(await readBytes(path), path);
@@ -32,9 +37,12 @@ export async function openWorkbench(
   const workbench = new Workbench(project, book.tabs.length > 0 ? book : undefined, {
     ...(path !== undefined && { name: basename(path, ".xlsx") }),
   });
+  const drive = shared === undefined ? undefined : await DriveFolder.open(shared);
+  if (drive) workbench.state.files = drive.files;
   return {
     workbench,
     save: async (target) => writeAtomically(target, await writeXlsx(workbench.exportBook(), opened.source)),
+    saveShared: async () => drive?.save(),
   };
 }
 

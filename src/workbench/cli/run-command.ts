@@ -1,6 +1,7 @@
 import { ScriptError } from "../apps-script/execution.ts";
 import { FileProblem } from "../files/file-problem.ts";
 import { type Command, type ExitCode, type Surroundings, UsageProblem } from "./command.ts";
+import { callCommand } from "./commands/call.ts";
 import { checkCommand } from "./commands/check.ts";
 import { demoCommand } from "./commands/demo.ts";
 import { evalCommand } from "./commands/eval.ts";
@@ -8,7 +9,15 @@ import { newCommand } from "./commands/new.ts";
 import { scoreCommand } from "./commands/score.ts";
 import { startCommand } from "./commands/start.ts";
 
-const COMMANDS: readonly Command[] = [startCommand, evalCommand, newCommand, checkCommand, scoreCommand, demoCommand];
+const COMMANDS: readonly Command[] = [
+  startCommand,
+  evalCommand,
+  newCommand,
+  checkCommand,
+  scoreCommand,
+  callCommand,
+  demoCommand,
+];
 
 /** Runs `npm run -s sheet -- <command> …` and never throws. */
 export async function runCommand(

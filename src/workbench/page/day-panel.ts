@@ -6,6 +6,8 @@ const FAILURES: Readonly<Record<Conditions["failure"], string>> = {
   quota: "The day's quota is used up (reading cells fails)",
   timeout: "Service Spreadsheets timed out (the first write fails)",
   accounts: "Several Google accounts in one browser (pages may not call)",
+  consent: "Permission for the add-on's own files was not given",
+  locked: "Somebody else's run holds every lock",
 };
 
 const NAMES: Readonly<Record<Conditions["failure"], string>> = {
@@ -13,6 +15,8 @@ const NAMES: Readonly<Record<Conditions["failure"], string>> = {
   quota: "quota used up",
   timeout: "Spreadsheets times out",
   accounts: "several accounts",
+  consent: "permission withheld",
+  locked: "locks held",
 };
 
 /** The day in a few words: "Good day", or what is bad about it. */

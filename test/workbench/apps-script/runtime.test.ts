@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -123,6 +124,30 @@ describe("the runtime", () => {
       [12, -63],
     );
     expect(() => script(workbench, "Utilities.formatDate(new Date(), 'UTC', 'k')")).toThrow("not emulated");
+  });
+
+  it("Utilities has digests, base64 and blobs, with bytes as Java has them", () => {
+    const bytes = "Utilities.base64Decode('/+8=')";
+    const code = `const blob = Utilities.newBlob('评分,1', 'text/csv', 'scores.csv');
+      return [${bytes}, Utilities.base64EncodeWebSafe(${bytes}), Utilities.base64DecodeWebSafe('_-8='),
+        Utilities.computeDigest(Utilities.DigestAlgorithm.SHA_256, '评').slice(0, 2),
+        Utilities.computeHmacSha256Signature('a', 'key').length,
+        blob.getName(), blob.getContentType(), blob.getDataAsString(), blob.getBytes().length, blob.setBytes([65]).getDataAsString(),
+        Utilities.newBlob('x').getContentType(), Utilities.newBlob([1]).getContentType()]`;
+    expect(script(openFixture(), code)).toEqual([
+      [-1, -17],
+      "_-8=",
+      [-1, -17],
+      [...createHash("sha256").update("评").digest()].slice(0, 2).map((byte) => (byte > 127 ? byte - 256 : byte)),
+      32,
+      "scores.csv",
+      "text/csv",
+      "评分,1",
+      8,
+      "A",
+      "text/plain",
+      null,
+    ]);
   });
 
   it("console and Logger go to the execution's log", () => {

@@ -50,4 +50,20 @@ describe("stores", () => {
     workbench.state.locks.tryTake("document", "another execution");
     expect(script(workbench, code)).toBe(false);
   });
+
+  it("somebody else's run can hold every lock; whoever waits gets it once it is free", () => {
+    const workbench = openFixture();
+    workbench.state.conditions = { ...workbench.state.conditions, failure: "locked" };
+    const code = "return LockService.getDocumentLock().tryLock(1000)";
+    expect(script(workbench, code)).toBe(false);
+    const waited: number[] = [];
+    workbench.state.wait = (milliseconds, isDone) => {
+      waited.push(milliseconds);
+      expect(isDone()).toBe(false);
+      workbench.state.conditions = { ...workbench.state.conditions, failure: "none" };
+      expect(isDone()).toBe(true);
+    };
+    expect(script(workbench, code)).toBe(true);
+    expect(waited).toEqual([1000]);
+  });
 });

@@ -2,17 +2,24 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } fro
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import type { ScriptProject } from "../../../src/workbench/apps-script/script-project.ts";
 import { runCommand } from "../../../src/workbench/cli/run-command.ts";
+import { publisherProject } from "../apps-script/publisher.ts";
 import { fixtureProject } from "../support.ts";
 
 /** Runs a command as if typed, against the small script. */
-async function sheet(...args: readonly string[]) {
+const sheet = (...args: readonly string[]) => typed(fixtureProject, args);
+
+/** The same, against the script that may make files. */
+const runPublisher = (...args: readonly string[]) => typed(publisherProject, args);
+
+async function typed(project: ScriptProject, args: readonly string[]) {
   const out: string[] = [];
   const err: string[] = [];
   const code = await runCommand(args, {
     out: (line) => out.push(line),
     err: (line) => err.push(line),
-    loadProject: async () => fixtureProject,
+    loadProject: async () => project,
   });
   return { code, out: out.join("\n"), err: err.join("\n") };
 }
@@ -156,8 +163,12 @@ describe("new, check and score", () => {
 
 describe("command lines that cannot be carried out: one sentence, exit 2", () => {
   const cases: readonly (readonly [string, readonly string[], string])[] = [
-    ["no command", [], "Which command? Type one of start, eval, new, check, score, demo."],
-    ["an unknown command", ["scoer"], "There is no command scoer. Type one of start, eval, new, check, score, demo."],
+    ["no command", [], "Which command? Type one of start, eval, new, check, score, call, demo."],
+    [
+      "an unknown command",
+      ["scoer"],
+      "There is no command scoer. Type one of start, eval, new, check, score, call, demo.",
+    ],
     [
       "an unknown option",
       ["eval", "1", "--bok", "x"],
@@ -216,6 +227,51 @@ describe("command lines that cannot be carried out: one sentence, exit 2", () =>
 
   it("help lists the commands", async () => {
     const { code, out } = await sheet("--help");
-    expect([code, out.split("\n").length]).toEqual([0, 6]);
+    expect([code, out.split("\n").length]).toEqual([0, 7]);
+  });
+});
+
+describe("call", () => {
+  const publish = async (book: string, shared: string, code: string) =>
+    await runPublisher(
+      "call",
+      "run",
+      JSON.stringify([code]),
+      "--book",
+      book,
+      "--shared",
+      shared,
+      "--user",
+      "ann@example.com",
+    );
+
+  it("prints what a function returns, as the user who is named", async () => {
+    const book = await newBook();
+    const code = "return [SpreadsheetApp.getActive().getSheets().length, Session.getActiveUser().getEmail()]";
+    expect(await publish(book, folder(), code)).toMatchObject({
+      code: 0,
+      out: expect.stringContaining("ann@example.com"),
+    });
+  });
+
+  it("keeps the files that the script makes in the folder, for the next call", async () => {
+    const [book, shared] = [await newBook(), folder()];
+    const { out } = await publish(book, shared, "return Sheets.Spreadsheets.create({}).spreadsheetId");
+    const id = JSON.parse(out) as string;
+    expect(readdirSync(shared).sort()).toEqual([`${id}.json`, `${id}.xlsx`]);
+    expect(await publish(book, shared, "return Drive.Files.list().files.length")).toMatchObject({ code: 0, out: "1" });
+  });
+
+  it("a function that fails fails with its sentence; arguments must be a list", async () => {
+    const book = await newBook();
+    expect(await sheet("call", "nowhere", "--book", book)).toEqual({
+      code: 2,
+      out: "",
+      err: expect.stringContaining("Script function not found: nowhere"),
+    });
+    expect(await sheet("call", "run", "period", "--book", book)).toMatchObject({
+      code: 2,
+      err: "The arguments period are not a list in JSON. Write them as '[\"2021-Q1\", true]'.",
+    });
   });
 });

@@ -25,7 +25,7 @@ export class CacheService extends Service {
   }
 
   getUserCache(): Cache {
-    return new Cache(this.context, `user ${this.context.state.userEmail}`);
+    return new Cache(this.context, `user ${this.context.userEmail}`);
   }
 }
 

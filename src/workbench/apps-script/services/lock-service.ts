@@ -19,11 +19,14 @@ export class LockService extends Service {
   }
 
   getUserLock(): Lock {
-    return new Lock(this.context, `user ${this.context.state.userEmail}`);
+    return new Lock(this.context, `user ${this.context.userEmail}`);
   }
 }
 
-/** Executions of the workbench never run at once, so a lock held by another is never freed while waiting. */
+/**
+ * A lock that another run holds is waited for where something can happen meanwhile: see WorkbookState.wait. A workbook
+ * that nobody has open has nothing to wait for, and gives up at once.
+ */
 class Lock extends Service {
   readonly serviceName = "Lock";
   readonly context: ServiceContext;
@@ -41,7 +44,9 @@ class Lock extends Service {
 
   tryLock(timeoutInMillis: number): boolean {
     if (this.hasLock()) return true;
-    return timeoutInMillis >= 0 && this.context.state.locks.tryTake(this.scope, this.context.executionId);
+    if (timeoutInMillis < 0) return false;
+    this.context.state.wait(timeoutInMillis, () => this.#take());
+    return this.hasLock();
   }
 
   waitLock(timeoutInMillis: number): void {
@@ -52,5 +57,10 @@ class Lock extends Service {
 
   releaseLock(): void {
     this.context.state.locks.release(this.scope, this.context.executionId);
+  }
+
+  #take(): boolean {
+    const { conditions, locks } = this.context.state;
+    return conditions.failure !== "locked" && locks.tryTake(this.scope, this.context.executionId);
   }
 }

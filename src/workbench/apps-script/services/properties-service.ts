@@ -24,8 +24,8 @@ export class PropertiesService extends Service {
 
   /** In a custom function this is the store of the file's owner, whoever looks at the cell. */
   getUserProperties(): Properties {
-    const { state, authMode } = this.context;
-    return this.#properties(`user ${authMode === "CUSTOM_FUNCTION" ? state.ownerEmail : state.userEmail}`);
+    const { state, authMode, userEmail } = this.context;
+    return this.#properties(`user ${authMode === "CUSTOM_FUNCTION" ? state.ownerEmail : userEmail}`);
   }
 
   #properties(name: string): Properties {

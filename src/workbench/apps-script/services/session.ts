@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { scriptTimeZone } from "../script-time-zone.ts";
 import { Service } from "../service.ts";
 import type { ServiceContext } from "../service-context.ts";
@@ -22,11 +23,21 @@ export class Session extends Service {
   }
 
   getActiveUser(): User {
-    return new User(this.context.state.userEmail);
+    return this.#user();
   }
 
   getEffectiveUser(): User {
-    return new User(this.context.state.userEmail);
+    return this.#user();
+  }
+
+  /** The same for one user and script, and another for each; Google changes it every 30 days. */
+  getTemporaryActiveUserKey(): string {
+    return createHash("sha256").update(this.context.userEmail).digest("base64");
+  }
+
+  /** Where a script runs without the user's authorisation, it does not learn who that is. */
+  #user(): User {
+    return new User(this.context.authMode === "FULL" ? this.context.userEmail : "");
   }
 }
 

@@ -1,8 +1,5 @@
 import { SheetSize } from "./sheet-size.ts";
-
-/** Pixels that one character of text takes, for fitting a column to it. */
-const CHARACTER_PX = { narrow: 7, wide: 14 } as const;
-const CELL_PADDING_PX = 14;
+import { textWidthPx } from "./text-width.ts";
 
 /** Frozen rows and columns, and widths. */
 export abstract class SheetPanes extends SheetSize {
@@ -52,22 +49,16 @@ export abstract class SheetPanes extends SheetSize {
   /** As wide as the widest text, by character counts: there is no font to measure with. */
   autoResizeColumns(startColumn: number, numColumns: number): this {
     for (let column = startColumn; column < startColumn + numColumns; column++) {
-      this.setColumnWidth(column, CELL_PADDING_PX + this.#widestText(column - 1));
+      this.setColumnWidth(column, this.#widestText(column - 1));
     }
     return this;
   }
 
   #widestText(col: number): number {
     const bottom = this.grid.contentZone(this.tab)?.bottom ?? -1;
-    let widest = 0;
+    let widest = textWidthPx("");
     for (let row = 0; row <= bottom; row++)
-      widest = Math.max(widest, textWidth(this.grid.shown(this.tab, { col, row })));
+      widest = Math.max(widest, textWidthPx(this.grid.shown(this.tab, { col, row })));
     return widest;
   }
-}
-
-function textWidth(text: string): number {
-  let width = 0;
-  for (const character of text) width += character > "⺀" ? CHARACTER_PX.wide : CHARACTER_PX.narrow;
-  return width;
 }

@@ -1,5 +1,7 @@
+import { join } from "node:path";
 import { type MessagePort, parentPort, workerData } from "node:worker_threads";
 import { readProject } from "../../apps-script/script-project.ts";
+import { DriveFolder } from "../../files/drive-folder.ts";
 import type { FromHost, HostOptions, HostRequest, ToHost } from "./host-request.ts";
 import { Mailbox } from "./mailbox.ts";
 import { openWanted } from "./open-wanted.ts";
@@ -14,12 +16,14 @@ const tell = (message: FromHost) => parentPort?.postMessage(message);
 
 const project = readProject(options.projectFolder);
 const folder = new WorkbookFolder(options.dataFolder);
+const drive = await DriveFolder.open(join(options.dataFolder, "shared"));
 const live = await openWanted(project, folder, options.file);
 
 const host = new WorkbookHost(
   {
     project,
     folder,
+    drive,
     send: (message) => tell({ kind: "send", message }),
     awaitAnswer: (question) =>
       mailbox.waitFor(({ kind, ...message }) => {

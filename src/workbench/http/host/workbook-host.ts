@@ -2,6 +2,7 @@ import { stat } from "node:fs/promises";
 import type { DialogAnswer } from "../../apps-script/editor.ts";
 import type { ScriptProject } from "../../apps-script/script-project.ts";
 import { writeCsv } from "../../files/csv.ts";
+import type { DriveFolder } from "../../files/drive-folder.ts";
 import { FileProblem } from "../../files/file-problem.ts";
 import { writeAtomically } from "../../files/write-atomically.ts";
 import type { FromPage, ToPage, WorkbookView } from "../protocol.ts";
@@ -20,6 +21,8 @@ import { viewOf } from "./workbook-view.ts";
 export interface HostParts {
   readonly project: ScriptProject;
   readonly folder: WorkbookFolder;
+  /** The files that scripts make. */
+  readonly drive: DriveFolder;
   send(message: ToPage): void;
   /** Blocks until a person answers the question. */
   awaitAnswer(question: number): DialogAnswer;
@@ -49,11 +52,11 @@ export class WorkbookHost {
         return;
       case "run":
         this.#runner.run(from);
-        this.#autoSave.soon();
+        this.#keep();
         return;
       case "call":
         this.#runner.call(from);
-        this.#autoSave.soon();
+        this.#keep();
         return;
       case "conditions":
         this.#live.workbench.state.conditions = from.conditions;
@@ -82,8 +85,15 @@ export class WorkbookHost {
       case "save":
         return await this.#saveToSource();
       case "close":
+        await this.#parts.drive.save();
         return this.#autoSave.now();
     }
+  }
+
+  /** What a run left behind. */
+  #keep(): void {
+    this.#autoSave.soon();
+    this.#parts.drive.save().catch((problem: Error) => process.stderr.write(`${problem.message}\n`));
   }
 
   /** So that the workbook opens next time where someone left it. */
@@ -94,6 +104,7 @@ export class WorkbookHost {
 
   #connect(live: LiveWorkbook): ScriptRunner {
     live.workbench.state.editor.window = this.#window;
+    live.workbench.state.files = this.#parts.drive.files;
     live.hub.onAccepted = (change) => this.#autoSave.append(change);
     live.hub.onBroadcast = (message) => this.#parts.send({ kind: "revision", message });
     const runner = new ScriptRunner(live, this.#parts.project, this.#parts.send);
