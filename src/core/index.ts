@@ -69,6 +69,8 @@ export {
   type RunComparison,
 } from "./review/compare-runs.ts";
 export { DIRECTIONS, type Direction, type MoveCounts } from "./review/direction.ts";
+export type { Lift, NearestStep, PersonSteps, Step } from "./review/lift.ts";
+export { nearestSteps } from "./review/nearest-step.ts";
 export type { JudgingSettings, SchemeChange } from "./review/scheme-change.ts";
 export type { Standing, StandingFlag } from "./review/standing.ts";
 export { type WhatIf, whatIf } from "./review/what-if.ts";

@@ -31,7 +31,8 @@ export function flagsByPerson({ promotions, people }: PeriodRun): FlagsByPerson 
   const byPerson = new Map<number, StandingFlag[]>();
   for (const { person, step, flag } of promotions) {
     const { track = "", grade = "" } = people.list[person] ?? {};
-    const one = { step: [step.from?.track || track, grade, step.next].join(" → "), next: step.next, flag };
+    const place = [step.from?.track || track, grade, step.next];
+    const one = { step: place.filter((name) => name !== "").join(" → "), next: step.next, flag };
     const list = byPerson.get(person);
     if (list) list.push(one);
     else byPerson.set(person, [one]);

@@ -1,0 +1,71 @@
+import { actualOf } from "../measure/actuals.ts";
+import type { Kpi } from "../model/kpi.ts";
+import type { Scheme } from "../model/scheme.ts";
+import { kpiIndex } from "../read/kpi-columns.ts";
+import { readCell } from "../read/reading.ts";
+import type { PeriodRun } from "../run.ts";
+import { pointsOf } from "../score/points.ts";
+import { actualFor, bestAhead, type Way } from "./invert-curve.ts";
+import type { Lift } from "./lift.ts";
+
+/** The bounds that promotion rules set to the actual of each KPI. */
+export function ruleBounds({ kpis, rules }: Scheme): ReadonlyMap<number, readonly number[]> {
+  const named = kpis.map((kpi) => kpi ?? { id: "", name: "" });
+  const bounds = new Map<number, readonly number[]>();
+  for (const { subject, bounds: texts, isUsable } of rules) {
+    if (subject.kind !== "kpi" || !isUsable) continue;
+    const k = kpiIndex(named, subject.kpi);
+    const found = texts.map((text) => readCell(text)).flatMap((one) => (one.kind === "number" ? [one.value] : []));
+    bounds.set(k, [...(bounds.get(k) ?? []), ...found]);
+  }
+  return bounds;
+}
+
+/** The points that a KPI must earn so that the total reaches the next bound, as far as plain weighing goes. */
+function pointsNeeded(run: PeriodRun, person: number, k: number, bound: number): number {
+  const { scored, scheme } = run;
+  const { points, present, interventions } = scored.scores;
+  const weights = scored.profiles.list[scored.profiles.of[person] as number]?.weights ?? [];
+  const count = scheme.kpis.length;
+  const weighed = weights.reduce((sum, weight, j) => {
+    const earned = points?.[person * count + j] ?? Number.NaN;
+    return j === k || Number.isNaN(earned) ? sum : sum + weight * earned;
+  }, 0);
+  const halfUnit = 0.5 * 10 ** -scheme.settings.decimals;
+  const wanted = bound - halfUnit - (interventions.get(person)?.adjustmentGiven ?? 0);
+  return (wanted * (present[person] as number) - weighed) / (weights[k] as number);
+}
+
+function nextBound({ scheme, scored, bonuses }: PeriodRun, person: number, lift: Lift): number | null {
+  if (lift.kind === "band") return scheme.bands[(scored.band[person] as number) + 1]?.from ?? null;
+  if (lift.kind === "tier") return scheme.tiers[(bonuses.tier[person] as number) + 1]?.from ?? null;
+  return null;
+}
+
+/** Where to look for a step: the actual now, the far ends of the way, and where the curve says that the bound is reached. */
+export interface SearchPlace {
+  readonly from: number;
+  readonly ends: readonly number[];
+  readonly expected: number | null;
+}
+
+/** Where to look for a step of one KPI one way; null where nothing ahead could lift anything. */
+export function searchPlace(
+  run: PeriodRun,
+  person: number,
+  k: number,
+  kpi: Kpi,
+  lift: Lift,
+  way: Way,
+  bounds: readonly number[],
+): SearchPlace | null {
+  const reading = actualOf(run.scored.actuals, kpi, k, person);
+  if (reading.kind !== "number") return null;
+  const start = { x: reading.value, y: pointsOf(kpi.curve, reading.value) };
+  if (Number.isNaN(start.y)) return null;
+  const best = bestAhead(kpi.curve, start, way);
+  const ends = [...(best === null ? [] : [best]), ...(lift.kind === "flag" ? bounds : [])];
+  const bound = nextBound(run, person, lift);
+  const needed = bound === null ? null : pointsNeeded(run, person, k, bound);
+  return { from: start.x, ends, expected: needed === null ? null : actualFor(kpi.curve, needed, start, way) };
+}
