@@ -8,7 +8,8 @@ const DOCUMENT = new Set(["SpreadsheetApp", "Spreadsheet", "Sheet", "Range", "Na
 const DOCUMENT_FREE = new Set(["getUi", "newDataValidation", "newConditionalFormatRule"]);
 
 const WRITING =
-  /^(?:set|clear|insert|delete|append|add|remove|protect|hide|show|move|rename|merge|break|autoResize|toast|activate)/;
+  /^(?:set|clear|insert|delete|append|add|remove|protect|hide|show|move|update|rename|merge|break|autoResize|toast|activate)/;
+
 /** Services that act in the user's Drive. */
 const USERS_DRIVE = /^(?:DriveApp$|Drive\.|Sheets\.)/;
 const OTHER_FILES = new Set(["create", "open", "openById", "openByUrl"]);

@@ -2,6 +2,7 @@ import type { Exposer } from "./expose.ts";
 import { Service } from "./service.ts";
 import type { ServiceContext } from "./service-context.ts";
 import { CacheService } from "./services/cache-service.ts";
+import { Charts } from "./services/charts.ts";
 import { Drive } from "./services/drive/drive.ts";
 import { DriveApp } from "./services/drive/drive-app.ts";
 import { HtmlService } from "./services/html-service.ts";
@@ -20,7 +21,6 @@ const NOT_EMULATED = [
   "Browser",
   "CalendarApp",
   "CardService",
-  "Charts",
   "ContactsApp",
   "ContentService",
   "DocumentApp",
@@ -57,6 +57,7 @@ export function serviceGlobals(context: ServiceContext, exposer: Exposer): Recor
     new LockService(context),
     new Session(context),
     new Utilities(),
+    new Charts(),
     new ScriptApp(context),
     new DriveApp(),
     new Logger(context),

@@ -1,4 +1,5 @@
 import type { Grid } from "../grid/grid.ts";
+import type { Options } from "./charts/chart-options.ts";
 import { type Conditions, GOOD_DAY } from "./conditions.ts";
 import { Consent } from "./consent.ts";
 import { ScriptFiles } from "./drive/script-files.ts";
@@ -35,6 +36,8 @@ export class WorkbookState {
   readonly cache = new Map<string, { readonly value: string; readonly expiresAt: number }>();
   readonly locks = new LockTable();
   readonly protections: ProtectionRecord[] = [];
+  /** What scripts said about charts that the grid cannot draw, by the chart's id. */
+  readonly chartOptions = new Map<string, Options>();
   /**
    * Lets up to `milliseconds` pass until `isDone`, which is asked at least once. Nothing can happen meanwhile unless
    * someone has the workbook open, so that by default no time passes.

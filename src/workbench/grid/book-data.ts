@@ -1,3 +1,5 @@
+import type { ChartData } from "./chart-data.ts";
+
 /**
  * What a workbook holds, in the words of neither the spreadsheet library nor a file format.
  * Files are read into it and written from it; the grid is opened from it and exported to it.
@@ -65,6 +67,7 @@ export interface TabData {
   readonly merges?: readonly string[];
   readonly validations?: readonly ValidationData[];
   readonly highlights?: readonly HighlightData[];
+  readonly charts?: readonly ChartData[];
 }
 
 export interface BookData {

@@ -1,6 +1,8 @@
 import { helpers, type Style, type WorkbookData } from "@odoo/o-spreadsheet";
 import { type BookData, type CellData, type CellLook, NEW_TAB_SIZE, type TabData } from "./book-data.ts";
 import { toTypedContent } from "./cell-content.ts";
+import type { ChartData } from "./chart-data.ts";
+import { toDefinition } from "./chart-definition.ts";
 import type { NoteData } from "./notes-plugin.ts";
 import { toGridFormat } from "./number-format.ts";
 import { withoutApostrophe } from "./plain-text.ts";
@@ -63,7 +65,7 @@ function sheetData(tab: TabData, id: string, shared: Shared) {
     styles,
     ...sizeOf(tab),
     borders: {},
-    figures: [],
+    figures: (tab.charts ?? []).map((chart, index) => figureOf(chart, `${id}-chart${index + 1}`)),
     rows: {},
     tables: [],
     cols: Object.fromEntries(Object.entries(tab.columnWidths ?? {}).map(([col, size]) => [col, { size }])),
@@ -82,6 +84,12 @@ function sheetData(tab: TabData, id: string, shared: Shared) {
       criterion: { type, values: [...values], ...(type.startsWith("isValueIn") && { displayStyle: "arrow" }) },
     })),
   };
+}
+
+function figureOf({ place, ...contents }: ChartData, id: string) {
+  const { col, row, offsetX, offsetY, width, height } = place;
+  const data = { ...toDefinition(contents), chartId: id };
+  return { id: `${id}-figure`, tag: "chart", col, row, offset: { x: offsetX, y: offsetY }, width, height, data };
 }
 
 function sizeOf(tab: TabData): { rowNumber: number; colNumber: number } {

@@ -7,6 +7,7 @@ import {
 } from "@odoo/o-spreadsheet";
 import type { BookData, CellData, CellLook, HighlightData, TabData, ValidationData } from "./book-data.ts";
 import type { Grid, TabId } from "./grid.ts";
+import { chartsOf } from "./grid-charts.ts";
 import { toSheetsFormat } from "./number-format.ts";
 import type { Reading } from "./reading.ts";
 import { mapZone, type Place, type Zone, zoneToA1 } from "./zone.ts";
@@ -37,6 +38,7 @@ function tabData(grid: Grid, tab: TabId): TabData {
     merges: getters.getMerges(tab).map(zoneToA1),
     validations: getters.getDataValidationRules(tab).map(validationData),
     highlights: getters.getConditionalFormats(tab).flatMap(highlightData),
+    charts: chartsOf(grid, tab).flatMap(({ place, contents }) => (contents ? [{ ...contents, place }] : [])),
   };
 }
 

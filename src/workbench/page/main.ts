@@ -2,6 +2,7 @@ import { Spreadsheet } from "@odoo/o-spreadsheet";
 import { App } from "@odoo/owl";
 import type { WorkbookView } from "../http/protocol.ts";
 import { askServer } from "./ask-server.ts";
+import { drawCharts } from "./charts.ts";
 import { Connection } from "./connection.ts";
 import { ask } from "./dialogs.ts";
 import { part } from "./dom.ts";
@@ -19,6 +20,7 @@ import { showToast } from "./toasts.ts";
 import { Welcome } from "./welcome.ts";
 import { activate, makeUndoable, WINDOW_ID } from "./workbook-window.ts";
 
+drawCharts();
 const connection = new Connection();
 const transport = new PageTransport(connection);
 

@@ -9,11 +9,12 @@ import { NamedRange } from "./named-range.ts";
 import { Protection } from "./protection.ts";
 import { Range, rangeMaker, rangeOf } from "./range.ts";
 import { checkInside } from "./range-bounds.ts";
-import { SheetIdentity } from "./sheet-identity.ts";
+import { SheetCharts } from "./sheet-charts.ts";
 
 /** One tab. */
-export class Sheet extends SheetIdentity {
+export class Sheet extends SheetCharts {
   readonly parent: Service;
+  readonly sheetOf = (tab: TabId): Sheet => new Sheet(this.context, tab, this.parent);
 
   constructor(context: ServiceContext, tab: TabId, parent: Service) {
     super(context, tab);

@@ -36,13 +36,14 @@ export class LiveWorkbook {
 
   /** As it was kept. */
   static restored(project: ScriptProject, { kept, changes, sourceBytes }: Loaded): LiveWorkbook {
-    const { name, timeZone, modelData, properties, protections } = kept;
+    const { name, timeZone, modelData, properties, protections, chartOptions = [] } = kept;
     const hub = new RevisionHub(modelData.revisionId, changes);
     const options = { name, timeZone, transportService: hub };
     const workbench = new Workbench(project, { modelData, changes }, options);
     workbench.state.properties.restore(properties);
     workbench.state.editor.activeTab = kept.activeTab ?? undefined;
     workbench.state.protections.push(...protections);
+    for (const [id, options] of chartOptions) workbench.state.chartOptions.set(id, options);
     return new LiveWorkbook(workbench, hub, kept.source, sourceBytes);
   }
 
@@ -77,7 +78,7 @@ export class LiveWorkbook {
   }
 
   toKeep(): KeptWorkbook {
-    const { name, timeZone, properties, protections, editor } = this.workbench.state;
+    const { name, timeZone, properties, protections, chartOptions, editor } = this.workbench.state;
     return {
       name,
       source: this.source,
@@ -86,6 +87,7 @@ export class LiveWorkbook {
       modelData: this.modelData(),
       properties: properties.toKeep(),
       protections,
+      chartOptions: [...chartOptions],
     };
   }
 

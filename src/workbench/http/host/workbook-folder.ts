@@ -9,6 +9,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { join } from "node:path";
+import type { Options } from "../../apps-script/charts/chart-options.ts";
 import type { KeptProperties } from "../../apps-script/property-stores.ts";
 import type { ProtectionRecord } from "../../apps-script/protection-record.ts";
 import type { Update } from "./collaboration.ts";
@@ -30,6 +31,8 @@ export interface KeptWorkbook {
   readonly modelData: { readonly revisionId?: string };
   readonly properties: KeptProperties;
   readonly protections: readonly ProtectionRecord[];
+  /** By chart; absent in folders of earlier versions. */
+  readonly chartOptions?: readonly (readonly [id: string, options: Options])[];
 }
 
 const KEPT_EARLIER = 20;
