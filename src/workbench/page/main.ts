@@ -2,7 +2,7 @@ import { Spreadsheet } from "@odoo/o-spreadsheet";
 import { App } from "@odoo/owl";
 import type { WorkbookView } from "../http/protocol.ts";
 import { askServer } from "./ask-server.ts";
-import { drawCharts } from "./charts.ts";
+import { provideCharts, redrawCharts } from "./charts.ts";
 import { Connection } from "./connection.ts";
 import { ask } from "./dialogs.ts";
 import { part } from "./dom.ts";
@@ -20,7 +20,7 @@ import { showToast } from "./toasts.ts";
 import { Welcome } from "./welcome.ts";
 import { activate, makeUndoable, WINDOW_ID } from "./workbook-window.ts";
 
-drawCharts();
+provideCharts();
 const connection = new Connection();
 const transport = new PageTransport(connection);
 
@@ -66,7 +66,10 @@ const app = new App(Spreadsheet, {
 part("sheet").replaceChildren();
 await app.mount(part("sheet"));
 // Parts of a font come when a text needs them, after it was drawn without.
-document.fonts.addEventListener("loadingdone", () => model.trigger("update"));
+document.fonts.addEventListener("loadingdone", () => {
+  model.trigger("update");
+  redrawCharts();
+});
 connection.listen();
 if (view.question) questions.ask(view.question.number, view.question.question);
 // For the browser's console and for tests: what the grid shows is drawn, so the page has no text of it.
