@@ -14,6 +14,7 @@ const stages = [
   "reward",
   "promote",
   "review",
+  "check",
   "explain",
   "write",
 ];

@@ -1,10 +1,13 @@
 /**
  * The engine's front door: all that other folders may import. The folders behind it are the way of the data, in the
- * order of `run.ts`: read → measure → scheme → score → rate → reward → promote → explain → write.
+ * order of `run.ts`: read → measure → scheme → score → rate → reward → promote → check → explain → write.
  *
  * @module
  */
 
+export { checkScheme } from "./check/check-scheme.ts";
+export type { Repair, RepairBlock, RepairKind } from "./check/repair.ts";
+export { repairsOf } from "./check/repairs.ts";
 export { majorOf } from "./explain/explain-bonus.ts";
 export { verdictSentence } from "./explain/explain-promotion.ts";
 export { cellValue, readable } from "./explain/values.ts";
@@ -16,12 +19,14 @@ export { type Cell, isSheetDate, type Row } from "./model/cell.ts";
 export { addressOf, columnLetters } from "./model/cell-ref.ts";
 export type { Checked } from "./model/checked.ts";
 export type { LinearCurve, RatioCurve, RatioDirection, StepCurve } from "./model/curve.ts";
-export { type Issue, Issues, type Severity } from "./model/issue.ts";
+export { type Issue, Issues, SEVERITIES, type Severity } from "./model/issue.ts";
 export { LANGUAGES, type Language } from "./model/language.ts";
 export type { Operator } from "./model/measure.ts";
 export { type Message, type MessageArg, type MessageArgs, message } from "./model/message.ts";
 export {
   FAULT_KEYS,
+  FINDING_CODES,
+  type FindingCode,
   ISSUE_CODES,
   type MessageKey,
   REASON_KEYS,

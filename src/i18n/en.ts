@@ -1,9 +1,11 @@
+import { EN_CHECK } from "./en-check.ts";
 import { EN_FUNCTIONS } from "./en-functions.ts";
 import type { Texts } from "./texts.ts";
 
 /** What we say in English. */
 export const EN = {
   ...EN_FUNCTIONS,
+  ...EN_CHECK,
   "tab.missing": "The tab “{tab}” is missing. Add it, or use Set up.",
   "tab.empty": "This tab has no rows under its header. Fill it in.",
   "tab.headerMissing": "The column “{header}” is missing. Add a column with this heading in row 1.",
@@ -80,7 +82,7 @@ export const EN = {
   "done.setUp": "Made the tabs {tabs}.",
   "done.scored": "{period}: scored {scored} of {people} people. Written: {tabs}.",
   "done.clean": "No problems found.",
-  "done.found": "{errors} errors and {warnings} warnings:",
+  "done.found": "{errors} errors, {warnings} warnings, {advice} pieces of advice:",
   "no.tabNotOurs":
     "The tab “{tab}” holds something else than results. Rename it, then score again; nothing was written.",
   "no.busy": "Somebody else is scoring this workbook. Wait a moment, then try again; nothing was written.",

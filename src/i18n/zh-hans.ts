@@ -1,7 +1,9 @@
 import type { Texts } from "./texts.ts";
+import { ZH_HANS_CHECK } from "./zh-hans-check.ts";
 
 /** What we say in Simplified Chinese, as HR in Mainland China puts it. */
 export const ZH_HANS = {
+  ...ZH_HANS_CHECK,
   "cell.error": "该单元格显示错误 {found}。请修正公式；修正之前，依赖它的结果暂不计算。",
   "cell.notNumber": "“{found}”不是数字。请填写如 92、92% 或 1,234.5 的数字；没有数据时请留空。",
   "cell.notDate": "“{found}”不是日期。请按年月日的顺序填写，例如 2026-01-31。",
@@ -146,7 +148,7 @@ export const ZH_HANS = {
   "done.setUp": "已创建工作表：{tabs}。",
   "done.scored": "{period}：{people} 人中有 {scored} 人得出总分。已写入：{tabs}。",
   "done.clean": "没有发现问题。",
-  "done.found": "发现 {errors} 个错误、{warnings} 个提醒：",
+  "done.found": "发现 {errors} 个错误、{warnings} 个提醒、{advice} 条建议：",
   "no.tabNotOurs": "工作表“{tab}”中不是计算结果，而是其他内容。请将其改名后重新计算；本次没有写入任何内容。",
   "no.busy": "有其他人正在计算这个工作簿。请稍候再试；本次没有写入任何内容。",
   "no.template": "没有名为“{found}”的模板。请选择其中之一：{templates}。",

@@ -1,7 +1,9 @@
 import type { Texts } from "./texts.ts";
+import { ZH_HANT_CHECK } from "./zh-hant-check.ts";
 
 /** What we say in Traditional Chinese, as HR in Taiwan and Hong Kong puts it. */
 export const ZH_HANT = {
+  ...ZH_HANT_CHECK,
   "cell.error": "此儲存格顯示錯誤 {found}。請修正公式；修正前，依據這一格的結果暫不計算。",
   "cell.notNumber": "「{found}」不是數字。請輸入如 92、92% 或 1,234.5 的數字；沒有資料時請留白。",
   "cell.notDate": "「{found}」不是日期。請依年、月、日順序輸入，例如 2026-01-31。",
@@ -147,7 +149,7 @@ export const ZH_HANT = {
   "done.setUp": "已建立工作表：{tabs}。",
   "done.scored": "{period}：{people} 人中有 {scored} 人算出總分。已寫入：{tabs}。",
   "done.clean": "沒有發現問題。",
-  "done.found": "發現 {errors} 項錯誤、{warnings} 項提醒：",
+  "done.found": "發現 {errors} 項錯誤、{warnings} 項提醒、{advice} 項建議：",
   "no.tabNotOurs": "工作表「{tab}」存放的不是計算結果。請先將它改名，再重新計算；這次沒有寫入任何內容。",
   "no.busy": "有其他人正在計算這份試算表。請稍候再試；這次沒有寫入任何內容。",
   "no.template": "沒有名為「{found}」的範本。請選擇其中一項：{templates}。",

@@ -1,4 +1,5 @@
 import {
+  checkScheme,
   Issues,
   type Language,
   type Period,
@@ -30,12 +31,14 @@ function periodsOf({ book, span }: Prepared): readonly Period[] {
   return months;
 }
 
-/** Looks for every problem of a workbook without writing anything: tabs, scheme, and the rows of every period. */
+/** Looks for every problem of a workbook without writing anything: tabs, the rows of every period, and the scheme beside its data. */
 export function checkWorkbookOf(book: Book, asked: Language): CheckAnswer {
   const issues = new Issues();
-  const prepared = prepare(readTables(book, findTabs(book)), issues);
+  const tables = readTables(book, findTabs(book));
+  const prepared = prepare(tables, issues);
   const periods = periodsOf(prepared);
-  for (const period of periods) runPeriod(prepared, period, issues);
+  const runs = periods.map((period) => runPeriod(prepared, period, issues));
+  const findings = checkScheme(prepared, tables, runs, issues.list);
   const language = prepared.scheme.settings.language ?? asked;
-  return { issues: tellIssues(issues.list, language), periods: periods.map(({ id }) => id) };
+  return { issues: tellIssues([...issues.list, ...findings], language), periods: periods.map(({ id }) => id) };
 }

@@ -1,4 +1,4 @@
-import type { Language } from "../core/index.ts";
+import { type Language, SEVERITIES } from "../core/index.ts";
 import { tell } from "../i18n/say.ts";
 import type { Book } from "../sheets/book.ts";
 import { type Answer, answer } from "./answer.ts";
@@ -23,8 +23,10 @@ function show<T>(result: Answer<T>, text: (value: T) => string): void {
 
 function issueLines(issues: readonly ToldIssue[], language: Language): string {
   if (issues.length === 0) return tell("done.clean", {}, language);
-  const errors = issues.filter(({ severity }) => severity === "error").length;
-  const head = tell("done.found", { errors, warnings: issues.length - errors }, language);
+  const [errors = 0, warnings = 0, advice = 0] = SEVERITIES.map(
+    (severity) => issues.filter((one) => one.severity === severity).length,
+  );
+  const head = tell("done.found", { errors, warnings, advice }, language);
   const lines = issues
     .slice(0, SHOWN_ISSUES)
     .map(({ where, message }) => (where === "" ? message : `${where}: ${message}`));

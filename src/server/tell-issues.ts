@@ -1,4 +1,4 @@
-import type { Issue, Language, Severity } from "../core/index.ts";
+import { type Issue, type Language, SEVERITIES, type Severity } from "../core/index.ts";
 import { sayIssue, sayPlace } from "../i18n/say.ts";
 
 /** A problem as it is shown: how bad, where, what to do. */
@@ -14,7 +14,7 @@ function toldIssue(issue: Issue, language: Language): ToldIssue {
   return { severity: issue.severity, code: issue.code, where: sayPlace(issue), message: sayIssue(issue, language) };
 }
 
-/** Puts problems into words, each once, errors first. */
+/** Puts problems into words, each once, the worst first. */
 export function tellIssues(issues: readonly Issue[], language: Language): readonly ToldIssue[] {
   const told = new Map<string, ToldIssue>();
   for (const issue of issues) {
@@ -22,5 +22,5 @@ export function tellIssues(issues: readonly Issue[], language: Language): readon
     told.set(`${one.code}\u0000${one.where}\u0000${one.message}`, one);
   }
   const list = [...told.values()];
-  return [...list.filter((one) => one.severity === "error"), ...list.filter((one) => one.severity === "warning")];
+  return SEVERITIES.flatMap((severity) => list.filter((one) => one.severity === severity));
 }

@@ -94,7 +94,7 @@ describe("the page on the workbook", () => {
 /** A default as the page writes it; null where the page says it in words. */
 function defaultText(key: keyof Settings): string | null {
   const value = DEFAULT_SETTINGS[key];
-  if (key === "minCoverage") return `${Number(value) * 100}%`;
+  if (key === "minCoverage" || key === "cliffShare") return `${Number(value) * 100}%`;
   if (key === "bound") return choices.BOUND_CHOICES[DEFAULT_SETTINGS.bound].en[0];
   if (key === "bonusRounding") return choices.ROUNDING_CHOICES[DEFAULT_SETTINGS.bonusRounding].en[0];
   if (typeof value === "boolean") return value ? "yes" : "no";

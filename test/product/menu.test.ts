@@ -140,7 +140,7 @@ describe("Check", () => {
     );
     workbench.run("menuCheck");
     expect(dialogsOf(workbench)[0]?.split("\n")).toEqual([
-      "1 errors and 1 warnings:",
+      "1 errors, 1 warnings, 0 pieces of advice:",
       "Metrics!C3: “x” is not a number. Type a number such as 92, 92% or 1,234.5; leave the cell blank if there is none.",
       "Metrics!C2: “９０” is text; it was read as 90. Type it as a number to be sure.",
     ]);
@@ -159,7 +159,7 @@ describe("Check", () => {
     );
     workbench.run("menuCheck");
     const lines = dialogsOf(workbench)[0]?.split("\n") ?? [];
-    expect([lines.length, lines[0], lines.at(-1)]).toEqual([22, "50 errors and 0 warnings:", "…"]);
+    expect([lines.length, lines[0], lines.at(-1)]).toEqual([22, "50 errors, 0 warnings, 0 pieces of advice:", "…"]);
   });
 });
 

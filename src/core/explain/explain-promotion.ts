@@ -1,6 +1,6 @@
 import type { Kpi } from "../model/kpi.ts";
 import type { PromotionRule, RuleKind } from "../model/ladder.ts";
-import type { Operator } from "../model/measure.ts";
+import { OPERATOR_SIGNS } from "../model/measure.ts";
 import { type Message, message } from "../model/message.ts";
 import type { ReasonKey } from "../model/message-key.ts";
 import type { Scheme } from "../model/scheme.ts";
@@ -46,17 +46,6 @@ function whatOf({ subject }: PromotionRule, scheme: Scheme): Message {
   }
 }
 
-/** Comparisons as people write them on paper. */
-const SIGNS: Readonly<Record<Operator, string>> = {
-  ">=": "≥",
-  "<=": "≤",
-  "<>": "≠",
-  ">": ">",
-  "<": "<",
-  "=": "=",
-  in: "∈",
-};
-
 function isOnBands(rule: PromotionRule): boolean {
   return rule.subject.kind === "rating" || rule.subject.kind === "lastYearRating";
 }
@@ -77,7 +66,7 @@ const PERIOD_WORDS: Readonly<Partial<Record<RuleKind, ReasonKey>>> = {
 function askedOf(rule: PromotionRule, scheme: Scheme, unit: string): Message {
   const asked = message("rule.needs", {
     what: whatOf(rule, scheme),
-    operator: SIGNS[rule.operator],
+    operator: OPERATOR_SIGNS[rule.operator],
     bound: boundShown(rule, unit),
   });
   const { periods, subject } = rule;

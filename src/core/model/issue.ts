@@ -2,8 +2,11 @@ import type { CellRef } from "./cell-ref.ts";
 import type { MessageArgs } from "./message.ts";
 import type { IssueCode } from "./message-key.ts";
 
-/** An error holds what depends on it; a warning is read past. */
-export type Severity = "error" | "warning";
+/** An error holds what depends on it; a warning is read past; advice may well be as it was meant. */
+export type Severity = "error" | "warning" | "advice";
+
+/** From the worst. */
+export const SEVERITIES: readonly Severity[] = ["error", "warning", "advice"];
 
 /** One problem of the workbook, at a cell where there is one: a value, never an exception. */
 export interface Issue {

@@ -1,6 +1,17 @@
 /** How two values are compared; `in` compares with each of a list. */
 export type Operator = ">=" | ">" | "<=" | "<" | "=" | "<>" | "in";
 
+/** Comparisons as people write them on paper. */
+export const OPERATOR_SIGNS: Readonly<Record<Operator, string>> = {
+  ">=": "≥",
+  "<=": "≤",
+  "<>": "≠",
+  ">": ">",
+  "<": "<",
+  "=": "=",
+  in: "∈",
+};
+
 /** One condition on a column of Records: `Resolved = Y`. Blank as a value stands for an empty cell. */
 export interface Condition {
   readonly column: string;

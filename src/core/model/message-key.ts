@@ -1,5 +1,38 @@
+/** What the check of a scheme finds: nothing that holds a result. */
+export const FINDING_CODES = [
+  "check.kpiUnweighted",
+  "check.kpiNoData",
+  "check.kpiFlat",
+  "check.targetTooHigh",
+  "check.targetTooLow",
+  "check.kpisAlike",
+  "check.weightsIdle",
+  "check.oneKpiAlone",
+  "check.unreachable",
+  "check.reachedByExtras",
+  "check.tooNarrow",
+  "check.neverBelow",
+  "check.openBelow",
+  "check.notSorted",
+  "check.payFalls",
+  "check.cliff",
+  "check.cliffShare",
+  "check.adjustmentJump",
+  "check.ladderCycle",
+  "check.ladderIsland",
+  "check.stepNoRules",
+  "check.ruleImpossible",
+  "check.rulesContradict",
+  "check.ruleUnmet",
+  "check.spelling",
+] as const;
+
+/** The code of a finding. */
+export type FindingCode = (typeof FINDING_CODES)[number];
+
 /** Problems of a workbook: what can be wrong with a cell, a row, a tab or a scheme. */
 export const ISSUE_CODES = [
+  ...FINDING_CODES,
   "cell.error",
   "cell.notNumber",
   "cell.notDate",
@@ -90,6 +123,7 @@ export type FaultKey = (typeof FAULT_KEYS)[number];
 
 /** The sentences that explain a result. */
 export const REASON_KEYS = [
+  "check.near",
   "value.number",
   "value.percent",
   "value.unit",

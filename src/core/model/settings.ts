@@ -29,6 +29,12 @@ export interface Settings {
   readonly minRaters: number;
   readonly recordPersonColumn: string;
   readonly recordDateColumn: string;
+  /** The check names a step of the total that is worth more than this share of the base (rule 32). */
+  readonly cliffShare: number;
+  /** The correlation from which the check takes two KPIs for one, 0 to 1. */
+  readonly alikeFrom: number;
+  /** Of how many people data must be before the check draws conclusions from them. */
+  readonly findingPeople: number;
   readonly language: Language | null;
 }
 
@@ -47,5 +53,8 @@ export const DEFAULT_SETTINGS: Settings = {
   minRaters: 3,
   recordPersonColumn: "",
   recordDateColumn: "",
+  cliffShare: 0.25,
+  alikeFrom: 0.95,
+  findingPeople: 10,
   language: null,
 };

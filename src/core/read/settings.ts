@@ -53,6 +53,9 @@ const READERS: { readonly [K in keyof Settings]: SettingReader<NonNullable<Setti
   minRaters: inRange(1, 100, true),
   recordPersonColumn: text,
   recordDateColumn: text,
+  cliffShare: inRange(0, ANY, false),
+  alikeFrom: inRange(0, 1, false),
+  findingPeople: inRange(2, ANY, true),
   language: choice(FIND.language, LANGUAGE_CHOICES),
 };
 

@@ -64,6 +64,21 @@ export const SETTING_MEANINGS: Readonly<Record<keyof typeof choices.SETTING_CHOI
     "“业务记录”中日期列的标题。留空则自动识别。",
     "「業務紀錄」中日期欄的標題。留白則自動辨識。",
   ],
+  cliffShare: [
+    "Check names a step of the total that is worth more than this share of the bonus base. Blank: 25%.",
+    "总分只差一个最小单位，奖金却相差超过基数的这一比例时，检查会提示。留空为 25%。",
+    "總分只差一個最小單位，獎金卻相差超過基數的這個比例時，檢查會提示。留白為 25%。",
+  ],
+  alikeFrom: [
+    "From which correlation Check takes two KPIs for the same, 0 to 1. Blank: 0.95.",
+    "两个指标的相关系数达到多少，检查就提示二者雷同，0 至 1。留空为 0.95。",
+    "兩個指標的相關係數達到多少，檢查就提示二者雷同，0 至 1。留白為 0.95。",
+  ],
+  findingPeople: [
+    "Of how many people there must be data before Check judges by them, 2 or more. Blank: 10.",
+    "至少有多少人的数据，检查才据此下结论，不少于 2。留空为 10。",
+    "至少有多少人的資料，檢查才據此下結論，不少於 2。留白為 10。",
+  ],
   language: [
     "In which language results are written: English, zh-Hans or zh-Hant. Blank: the user's.",
     "结果使用的语言：英文、简体中文或繁体中文。留空为使用者的语言。",

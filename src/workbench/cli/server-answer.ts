@@ -7,7 +7,7 @@ export type ServerAnswer<Value> =
   | { readonly ok: false; readonly message: string };
 
 export interface Issue {
-  readonly severity: "error" | "warning";
+  readonly severity: "error" | "warning" | "advice";
   readonly where: string;
   readonly message: string;
 }

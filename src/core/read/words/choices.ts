@@ -144,6 +144,9 @@ export const SETTING_CHOICES = {
     "業務紀錄的人員欄位|紀錄的人員欄",
   ),
   recordDateColumn: words("Records date column", "业务记录的日期列|记录的日期列", "業務紀錄的日期欄位|紀錄的日期欄"),
+  cliffShare: words("Cliff worth naming|Cliff share", "分数断崖提示线|断崖提示线", "分數斷崖提示線|斷崖提示線"),
+  alikeFrom: words("KPIs count as alike from|Alike from", "指标雷同相关系数|指标雷同线", "指標雷同相關係數|指標雷同線"),
+  findingPeople: words("People needed for a finding|Finding people", "数据诊断最少人数", "資料診斷最少人數"),
   language: words("Language", "语言|界面语言", "語言|介面語言"),
 };
 

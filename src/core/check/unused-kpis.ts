@@ -1,0 +1,29 @@
+import type { Issue } from "../model/issue.ts";
+import type { Kpi } from "../model/kpi.ts";
+import { askedActuals } from "../promote/asked-actuals.ts";
+import { advice, type CheckContext, warning } from "./check-context.ts";
+
+/** Has reading said already that nothing feeds or weighs it? */
+function isKnown({ known }: CheckContext, { name }: Kpi): boolean {
+  return known.some(({ code, args }) => /^kpi\.no/.test(code) && args.kpi === name);
+}
+
+/** Does it count neither in a total nor in a promotion rule? */
+function isIdle({ scheme }: CheckContext, k: number): boolean {
+  const isWeighed = scheme.weightRows.some(({ weights }) => (weights[k] ?? 0) > 0);
+  return !isWeighed && !askedActuals(scheme).includes(k);
+}
+
+function isWithoutData({ data, periods, scheme }: CheckContext, k: number): boolean {
+  const isWeighed = scheme.weightRows.some(({ weights }) => (weights[k] ?? 0) > 0);
+  return isWeighed && periods.length > 0 && !data[k]?.actuals.some((actual) => !Number.isNaN(actual));
+}
+
+/** KPIs that count for nobody, and KPIs that nobody has a number for. */
+export function unusedKpis(context: CheckContext): readonly Issue[] {
+  return context.scheme.kpis.flatMap((kpi, k) => {
+    if (!kpi || isKnown(context, kpi)) return [];
+    if (isIdle(context, k)) return [warning("check.kpiUnweighted", kpi.at, { kpi: kpi.name })];
+    return isWithoutData(context, k) ? [advice("check.kpiNoData", kpi.at, { kpi: kpi.name })] : [];
+  });
+}

@@ -1,0 +1,56 @@
+import type { FindingCode } from "../core/index.ts";
+
+/** What the check of a scheme finds, in English. */
+export const EN_CHECK = {
+  "check.kpiUnweighted":
+    "The KPI “{kpi}” has weight 0 in every row, so it counts for nobody. Give it a weight in the Weights tab, or remove it.",
+  "check.kpiNoData":
+    "The KPI “{kpi}” has a weight, and nobody has a number for it in any period. Fill in its data, or remove its weight; until then the other KPIs share it.",
+  "check.kpiFlat":
+    "All {people} people earn the same {points} points in “{kpi}”, with actuals from {lowest} to {highest}: it tells nobody apart. Change its knots so that they lie among these actuals, or give its weight to another KPI.",
+  "check.targetTooHigh":
+    "None of {people} people has reached the target of “{kpi}”: actuals go from {lowest} to {highest}, and the best earned {points} points. Keep it if it is meant to stretch; otherwise change the target.",
+  "check.targetTooLow":
+    "All {people} people are far beyond the target of “{kpi}”: actuals go from {lowest} to {highest}, and the lowest earned {points} points. Change the target if it is to ask for something.",
+  "check.kpisAlike":
+    "“{kpi}” and “{other}” rise and fall together over {people} people (correlation {percent}%), so one strength or weakness is paid for twice. Keep one of them, or make their weights together that of one.",
+  "check.weightsIdle":
+    "No person is of {group}, so this row of weights is for nobody. Correct the words so that they are those of the People tab, or remove the row.",
+  "check.oneKpiAlone":
+    "For {group} “{kpi}” has weight {weight}, and a total needs data for only {least}% of the weights: this KPI alone can make a total. Change the minimum coverage in the Settings tab to more than {weight}%, or lower the weight.",
+  "check.unreachable":
+    "Nobody can reach the {what} “{name}”: it begins at {from}, and no total is higher than {most}. Change its bound, or the points that the KPIs can earn.",
+  "check.reachedByExtras":
+    "With data for every KPI and without adjustments no total is higher than {most}, and the {what} “{name}” begins at {from}. Keep it if only bonus points are to lead there; otherwise change its bound.",
+  "check.tooNarrow":
+    "Nobody can be in the {what} “{name}”: from {from} to {next} there is no total with {decimals} decimals. Change one of the two bounds.",
+  "check.neverBelow":
+    "Nobody can be as low as the {what} “{name}”: no total is lower than {least}. Remove it, or change its bound.",
+  "check.openBelow":
+    "Totals can be as low as {least}, and the lowest band, “{name}”, begins at {from}: whoever lies below has no band. Let the lowest band begin at {least} or lower.",
+  "check.notSorted":
+    "The row that begins at {from} stands out of order. Everything is computed in the right order; put the rows in order, so that who reads them sees what lies beside what.",
+  "check.payFalls":
+    "A higher total pays less: {low} pays {lowPct}% of the base, {high} only {highPct}%. Change the coefficient of the tier “{tier}” or the bonus mode, so that nobody loses by doing better.",
+  "check.cliff":
+    "From {below} to {total} the bonus rises by {pct}% of the base, which is {amount} for a base of {base}{near}. Keep it if it is meant; otherwise add tiers in between, or choose the mode “interpolate”.",
+  "check.cliffShare":
+    "From {below} to {total} the bonus rises by {pct}% of the base{near}. Keep it if it is meant; otherwise add tiers in between, or choose the mode “interpolate”.",
+  "check.adjustmentJump":
+    "An adjustment of {points} carries a total of {total} from “{before}” to “{after}”, past a whole band. Change the bounds of adjustments in the Settings tab if one event should not do that.",
+  "check.ladderCycle":
+    "From the grade “{grade}” the ladder leads back to it. Correct the next grades so that they lead upwards only.",
+  "check.ladderIsland":
+    "No grade leads to “{grade}”, and nobody stands on it. Correct the next grade of the one below it, or remove the row.",
+  "check.stepNoRules":
+    "There is no rule for the step from “{grade}” to “{next}”, so nobody is flagged for it. Add its standards to the Promotion rules tab.",
+  "check.ruleImpossible":
+    "Nobody can meet {what} {operator} {bound}: no such value is possible. Change the bound; a percentage is written as 85%.",
+  "check.rulesContradict":
+    "No value of {what} meets both this rule and the one at {other}, and the step asks for both. Change one of them, or put them into one group.",
+  "check.ruleUnmet":
+    "None of the {people} people concerned has met {what} {operator} {bound} in any period. Keep it if the step is meant to be that high; otherwise change the bound.",
+  "check.spelling":
+    "“{found}” is mostly written “{usual}”. Use one spelling; they count as the same, but lists and filters show them as two.",
+  "check.near": "; {count} people stand within a point of it in {period}",
+} as const satisfies Readonly<Record<FindingCode | "check.near", string>>;
