@@ -2,6 +2,7 @@ import { hasData } from "./measure/actuals.ts";
 import type { ActualSources } from "./measure/collect-actuals.ts";
 import { dataSpan } from "./measure/data-span.ts";
 import { checkFeedback } from "./measure/feedback-actuals.ts";
+import { checkGoals } from "./measure/goal-actuals.ts";
 import { indexRecords } from "./measure/record-index.ts";
 import { noteUnfedKpis } from "./measure/unfed-kpis.ts";
 import { isoOf } from "./model/calendar.ts";
@@ -54,8 +55,9 @@ export function prepare(tables: Tables, issues: Issues): Prepared {
   const book = readWorkbook(tables, issues);
   const scheme = compileScheme(book, issues);
   const records = book.records && indexRecords(book.records, book.people.list, issues);
-  noteUnfedKpis(scheme.kpis, book.metrics, book.records, issues);
+  noteUnfedKpis(scheme.kpis, book, tables, issues);
   checkFeedback(book.feedback, book.people.list, book.kpis, issues);
+  checkGoals(book.goals, book.people.list, book.kpis, issues);
   return {
     book,
     scheme,
@@ -67,11 +69,13 @@ export function prepare(tables: Tables, issues: Issues): Prepared {
       records,
       feedback: book.feedback,
       minRaters: scheme.settings.minRaters,
+      goals: book.goals,
+      goalRules: scheme.settings,
       heldPeople: book.people.list.flatMap(({ isHeld }, index) => (isHeld ? [index] : [])),
     },
     events: eventsByPerson(book.events, book.people.list, issues),
     hasEvents: tables.events !== undefined,
-    span: dataSpan(book.metrics, records),
+    span: dataSpan({ metrics: book.metrics, records, goals: book.goals }),
   };
 }
 

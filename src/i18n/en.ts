@@ -34,6 +34,20 @@ export const EN = {
   "kpi.badCurve": "The KPI “{kpi}” cannot be scored: {why}",
   "kpi.badActual": "The KPI “{kpi}” cannot be scored here: {why}",
   "kpi.badMeasure": "The KPI “{kpi}” cannot be measured: {why}",
+  "kpi.noTab":
+    "The KPI “{kpi}” comes from {tab}, but there is no such tab. Add it, or change where the KPI comes from.",
+  "goal.noTime": "This goal has neither a period nor a deadline. Fill in one of the two.",
+  "goal.outsidePeriod":
+    "The deadline {day} lies outside the period {period}. Correct one of the two; until then the result is held.",
+  "goal.needsStart":
+    "The target is {target}, and nothing can be divided by that. Fill in the value at the start; until then the result is held.",
+  "goal.noDistance": "Start and target are both {target}. Correct one of them; until then the result is held.",
+  "goal.wrongDirection":
+    "From {start} to {target} leads the other way. Change when the goal is reached, or leave it blank.",
+  "goal.badProgress":
+    "This goal has no target, so its actual says how far it is: yes, no or 0% to 100%, not “{found}”. Correct it, or fill in a target.",
+  "goal.twice":
+    "The goal “{goal}” of {id} stands twice, first in row {first}. Keep one row; until then the result is held.",
   "weights.notHundred": "The weights of {group} add up to {sum}. Change them so that they add up to 100.",
   "weights.ambiguous":
     "Several rows of weights fit {group} equally well: {rows}. Make one of them more specific, or remove it.",
@@ -63,6 +77,22 @@ export const EN = {
   "measure.percentile": "A percentile lies between 0 and 100: write p90 or percentile 90.",
   "bonus.unusable": "The bonus tiers have a problem that must be mended first, so there is no bonus yet.",
   "bonus.noTotal": "No total, so no bonus yet.",
+  "step.goalFrom": "– {goal}: {actual}, on the way from {start} to {target}; {reached} reached (goal weight {weight}).",
+  "step.goalAtLeast": "– {goal}: {actual} of at least {target}; {reached} reached (goal weight {weight}).",
+  "step.goalAtMost": "– {goal}: {actual} against at most {target}; {reached} reached (goal weight {weight}).",
+  "step.goalProgress": "– {goal}: {reached} reached (goal weight {weight}).",
+  "step.goalMissing": "– {goal}: no figure yet, left out (goal weight {weight}).",
+  "step.goalZero": "– {goal}: no figure, counts as not reached at all (goal weight {weight}).",
+  "step.goalNotApplicable": "– {goal}: not applicable, left out (goal weight {weight}).",
+  "step.goals": "– {present} of {of} goals have a figure, {pct}% of their weight.",
+  "step.goalsTooFew":
+    "– {present} of {of} goals have a figure, {pct}% of their weight; with less than {least}% they give no actual.",
+  "goal.name": "“{goal}”",
+  "goal.nameBy": "“{goal}” (by {day})",
+  "goal.capped": "{pct}%, counted as {cap}%,",
+  "goal.belowStart": "worse than at the start, {pct}%",
+  "kpi.notLive":
+    "“{kpi}” comes from the tab {tab}, which this formula is not given, so it is not counted here. Score a period counts it.",
   "mode.whole": "the tier's coefficient on everything",
   "mode.marginal": "each slice at its own tier's coefficient",
   "mode.overage": "the tier's coefficient on what lies above 100",
@@ -101,8 +131,6 @@ export const EN = {
   "bands.labelTwice": "The band “{band}” stands twice. Rename or remove one of the rows.",
   "kpi.looksLikePercent":
     "“{found}” is {found} times the whole in a KPI that is counted in percent, “{kpi}”. Type {found}% if you mean that.",
-  "kpi.noRecords":
-    "The KPI “{kpi}” is measured from Records, and there is no such tab. Add it, or let the KPI come from Metrics.",
   "measure.needsMeasure": "How it is measured is blank. Choose count, sum, mean, median, p90, share or distinct.",
   "promotion.unknownGrade":
     "No grade “{grade}” is on the ladder, so this rule applies to nobody. Correct the name, or add the grade to the Ladder tab.",

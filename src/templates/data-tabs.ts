@@ -1,5 +1,5 @@
 import { choices, columns } from "../core/index.ts";
-import { EVENT_NOTES, FEEDBACK_NOTES, PEOPLE_NOTES, RECORD_NOTE } from "./notes/data-notes.ts";
+import { EVENT_NOTES, FEEDBACK_NOTES, GOAL_NOTES, PEOPLE_NOTES, RECORD_NOTE } from "./notes/data-notes.ts";
 import { choicesFrom, columnsOf, DATE, type Rows, TEXT, tab, WIDE } from "./tab.ts";
 import type { TemplateTab, Text } from "./template.ts";
 
@@ -13,6 +13,20 @@ export function peopleTab(sample: Rows): TemplateTab {
 export function feedbackTab(sample: Rows): TemplateTab {
   const looks = { person: TEXT, period: TEXT, kpi: WIDE, comment: WIDE };
   return tab("feedback", columnsOf(columns.FEEDBACK_COLUMNS, FEEDBACK_NOTES, looks), [], sample);
+}
+
+/** The Goals tab. */
+export function goalsTab(sample: Rows): TemplateTab {
+  const looks = {
+    person: TEXT,
+    period: TEXT,
+    goal: WIDE,
+    kpi: WIDE,
+    direction: choicesFrom(choices.GOAL_CHOICES),
+    deadline: DATE,
+    note: WIDE,
+  };
+  return tab("goals", columnsOf(columns.GOAL_COLUMNS, GOAL_NOTES, looks), [], sample);
 }
 
 /** The Events tab. */

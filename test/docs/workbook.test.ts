@@ -38,6 +38,7 @@ const INPUT_TABS: readonly (readonly [string, WordList<string>])[] = [
   ["Metrics", columns.METRIC_COLUMNS],
   ["Records", columns.RECORD_COLUMNS],
   ["Feedback", columns.FEEDBACK_COLUMNS],
+  ["Goals", columns.GOAL_COLUMNS],
   ["Events", columns.EVENT_COLUMNS],
 ];
 
@@ -49,6 +50,7 @@ const CHOICE_TABLES: readonly (readonly [string, WordList<string>])[] = [
   ["Promotion rules", choices.OPERATOR_CHOICES],
   ["Settings", choices.TIER_MODE_CHOICES],
   ["Settings", choices.SETTING_CHOICES],
+  ["Goals", choices.GOAL_CHOICES],
   ["Events", choices.EFFECT_CHOICES],
   ["Tabs", choices.SOURCE_CHOICES],
   ["Tabs", TAB_WORDS],
@@ -94,7 +96,7 @@ describe("the page on the workbook", () => {
 /** A default as the page writes it; null where the page says it in words. */
 function defaultText(key: keyof Settings): string | null {
   const value = DEFAULT_SETTINGS[key];
-  if (key === "minCoverage" || key === "cliffShare") return `${Number(value) * 100}%`;
+  if (["minCoverage", "cliffShare", "goalCap"].includes(key)) return `${Number(value) * 100}%`;
   if (key === "bound") return choices.BOUND_CHOICES[DEFAULT_SETTINGS.bound].en[0];
   if (key === "bonusRounding") return choices.ROUNDING_CHOICES[DEFAULT_SETTINGS.bonusRounding].en[0];
   if (typeof value === "boolean") return value ? "yes" : "no";

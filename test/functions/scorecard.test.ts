@@ -201,6 +201,24 @@ describe("what is wrong", () => {
     expect(rows[1]?.[8]).toMatch(/^Metrics!A4: The person A1 has two rows for 2026-Q3/);
   });
 
+  test("a KPI from a tab that the formula does not take is said to be left out, for whom it concerns", () => {
+    const kpis = [...BOOK.kpis.map((row) => [...row, ""]), ["own", "Own goals", "linear", "0, 1", "", "Goals"]];
+    kpis[0]?.splice(-1, 1, "Source");
+    const weights = [
+      ["Post", "csat", "aht", "own"],
+      ["", 60, 40, 0],
+      ["Lead", 30, 40, 30],
+    ];
+    const people = [
+      ["Person ID", "Post"],
+      ["A1", "Lead"],
+      ["A2", ""],
+    ];
+    const problems = scorecard({ kpis, weights, people }).map((row) => row[row.length - 1]);
+    expect(problems[1]).toMatch(/^“Own goals” comes from the tab Goals, which this formula is not given/);
+    expect(problems[2]).toBe("");
+  });
+
   test("More than three problems are counted", () => {
     const records = [["Agent", "Date", "Handled"], ...Array.from({ length: 6 }, () => ["A1", "2026-07-01", "abc"])];
     const kpis = [

@@ -10,6 +10,7 @@ import { actualFault } from "../score/actual-fault.ts";
 import { exactPointsOf } from "../score/exact-points.ts";
 import type { Intervention } from "../score/intervene.ts";
 import { statusOf } from "../score/status.ts";
+import { explainGoals } from "./explain-goals.ts";
 import { valueIn } from "./values.ts";
 
 const POINT_DECIMALS = 2;
@@ -42,12 +43,21 @@ function kpiStep(scored: ScoredPeriod, kpi: Kpi, k: number, person: number, weig
   return message("step.kpi", { ...about, actual, points: earned });
 }
 
+/** What an actual was summed up from, where that is more than a number. */
+function detailSteps({ settings }: Scheme, { actuals }: ScoredPeriod, kpi: Kpi, k: number, person: number) {
+  const column = actuals.columns[k];
+  const detail = column?.kind === "measured" ? column.details?.[person] : null;
+  return detail ? explainGoals(detail, kpi.missing, settings.minCoverage) : [];
+}
+
 function kpiSteps(scheme: Scheme, scored: ScoredPeriod, person: number): readonly Message[] {
   const profile = scored.profiles.list[scored.profiles.of[person] as number];
   if (profile?.kind !== "usable") return [];
-  return scheme.kpis.flatMap((kpi, k) =>
-    kpi && profile.weights[k] ? [kpiStep(scored, kpi, k, person, weightPct(profile.weights, profile.sum, k))] : [],
-  );
+  return scheme.kpis.flatMap((kpi, k) => {
+    if (!kpi || !profile.weights[k]) return [];
+    const step = kpiStep(scored, kpi, k, person, weightPct(profile.weights, profile.sum, k));
+    return [step, ...detailSteps(scheme, scored, kpi, k, person)];
+  });
 }
 
 function coverageStep(scheme: Scheme, scored: ScoredPeriod, person: number): Message {

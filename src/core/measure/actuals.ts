@@ -2,8 +2,8 @@ import type { Cell, Row } from "../model/cell.ts";
 import type { CellRef } from "../model/cell-ref.ts";
 import type { Kpi } from "../model/kpi.ts";
 import type { Period } from "../model/period.ts";
+import { type ActualReading, readActual } from "../read/read-actual.ts";
 import type { MeasuredActuals } from "./measure-records.ts";
-import { type ActualReading, readActual } from "./read-actual.ts";
 
 /**
  * Where a KPI's actuals of a period are: in a column of the Metrics tab, or measured; `none` where nothing feeds it,

@@ -1,3 +1,4 @@
+import type { Goal } from "../model/goal.ts";
 import type { Issues } from "../model/issue.ts";
 import type { Kpi } from "../model/kpi.ts";
 import type { Period } from "../model/period.ts";
@@ -7,9 +8,11 @@ import { NO_COLUMN, TWO_COLUMNS } from "../read/kpi-columns.ts";
 import type { Metrics } from "../read/metrics.ts";
 import type { ActualColumn, Actuals } from "./actuals.ts";
 import { feedbackActuals } from "./feedback-actuals.ts";
+import { goalActuals } from "./goal-actuals.ts";
 import { type MeasuredActuals, measureRecords } from "./measure-records.ts";
 import type { RecordIndex } from "./record-index.ts";
 import { periodsWithin, rolledUp } from "./roll-up.ts";
+import type { GoalRules } from "./sum-up-goals.ts";
 
 /** The sources that actuals come from, read once for all periods. */
 export interface ActualSources {
@@ -19,6 +22,8 @@ export interface ActualSources {
   readonly records: RecordIndex | null;
   readonly feedback: readonly FeedbackRow[];
   readonly minRaters: number;
+  readonly goals: readonly Goal[];
+  readonly goalRules: GoalRules;
   /** People who are held whatever their numbers say. */
   readonly heldPeople: readonly number[];
   /** Where there is one, actuals are kept here by period id, so that other schemes are tried on the same ones at once. */
@@ -35,6 +40,12 @@ function fromRecords(sources: ActualSources, period: Period, issues: Issues): Ma
   return new Map(measured.map(({ k }, i) => [k, actuals[i] as MeasuredActuals] as const));
 }
 
+/** Actuals that are summed up from rows of their own: ratings by others, goals. */
+function summedUp(kpi: Kpi, sources: ActualSources, period: Period): MeasuredActuals | null {
+  if (kpi.source.kind === "feedback") return feedbackActuals(kpi, sources, period);
+  return kpi.source.kind === "goals" ? goalActuals(kpi, sources, period) : null;
+}
+
 function columnOf(
   kpi: Kpi | null,
   k: number,
@@ -43,7 +54,7 @@ function columnOf(
   records: ReadonlyMap<number, MeasuredActuals>,
   issues: Issues,
 ): ActualColumn {
-  const measured = records.get(k) ?? (kpi?.source.kind === "feedback" ? feedbackActuals(kpi, sources, period) : null);
+  const measured = records.get(k) ?? (kpi && summedUp(kpi, sources, period));
   if (measured) return { kind: "measured", ...measured };
   const index = kpi?.source.kind === "metrics" ? (sources.metrics?.columns[k] ?? NO_COLUMN) : NO_COLUMN;
   if (index === TWO_COLUMNS) return { kind: "unclear" };
@@ -55,7 +66,7 @@ function columnOf(
   return index === NO_COLUMN ? { kind: "none" } : { kind: "cells", index };
 }
 
-/** Brings together the actuals of one period from Metrics, Records and Feedback; those that are kept are taken as they are. */
+/** Brings together the actuals of one period from Metrics, Records, Feedback and Goals; those that are kept are taken as they are. */
 export function collectActuals(sources: ActualSources, period: Period, issues: Issues): Actuals {
   const kept = sources.kept?.get(period.id);
   if (kept) return kept;

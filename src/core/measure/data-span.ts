@@ -1,16 +1,34 @@
 import type { Day } from "../model/calendar.ts";
+import type { Goal } from "../model/goal.ts";
 import type { Metrics } from "../read/metrics.ts";
 import type { RecordIndex } from "./record-index.ts";
 
+/** Days of which there is data, or spans of them. */
+interface DataDays {
+  readonly metrics: Metrics | null;
+  readonly records: RecordIndex | null;
+  readonly goals: readonly Goal[];
+}
+
+/** The first and last day of each period that something typed is for. */
+function typedSpans({ metrics, goals }: DataDays): readonly { from: Day; to: Day }[] {
+  const ofMetrics = [...(metrics?.periods.values() ?? [])].map(({ period }) => period);
+  const ofGoals = goals.flatMap(({ period, deadline }) => {
+    if (period) return [period];
+    return deadline === null ? [] : [{ from: deadline, to: deadline }];
+  });
+  return [...ofMetrics, ...ofGoals];
+}
+
 /** The first and the last day of which the workbook holds data; null where it holds none. */
-export function dataSpan(metrics: Metrics | null, records: RecordIndex | null): { from: Day; to: Day } | null {
+export function dataSpan(data: DataDays): { from: Day; to: Day } | null {
   let from = Number.POSITIVE_INFINITY;
   let to = Number.NEGATIVE_INFINITY;
-  for (const { period } of metrics?.periods.values() ?? []) {
-    from = Math.min(from, period.from);
-    to = Math.max(to, period.to);
+  for (const span of typedSpans(data)) {
+    from = Math.min(from, span.from);
+    to = Math.max(to, span.to);
   }
-  for (const day of records?.dayOf ?? []) {
+  for (const day of data.records?.dayOf ?? []) {
     if (day < from) from = day;
     if (day > to) to = day;
   }

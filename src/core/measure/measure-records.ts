@@ -3,14 +3,18 @@ import type { Issues } from "../model/issue.ts";
 import type { Measure } from "../model/measure.ts";
 import type { Period } from "../model/period.ts";
 import { textOf } from "../read/fields.ts";
+import { readActual } from "../read/read-actual.ts";
 import { isErrorCell, readCell } from "../read/reading.ts";
 import type { Records } from "../read/records.ts";
 import { folded } from "../read/words/words.ts";
 import { CellProblems } from "./cell-problems.ts";
 import { type Gatherer, gathererOf } from "./gatherers.ts";
-import { readActual } from "./read-actual.ts";
 import type { RecordIndex } from "./record-index.ts";
 import { FAILS, MEETS, type RowTest, rowTest } from "./row-test.ts";
+import type { GoalSummary } from "./sum-up-goals.ts";
+
+/** What an actual was summed up from. */
+export type ActualDetail = GoalSummary;
 
 /** One KPI to be measured, with the unit in which durations are read. */
 export interface MeasuredKpi {
@@ -26,6 +30,8 @@ export interface MeasuredActuals {
   readonly held: Uint8Array;
   /** 1 for who had any row at all, be there a value in it or not. */
   readonly seen: Uint8Array;
+  /** What each person's actual was summed up from, where that is told in the explanation. */
+  readonly details?: readonly (ActualDetail | null)[];
 }
 
 /** Measures one KPI row by row. */

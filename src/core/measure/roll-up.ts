@@ -3,8 +3,8 @@ import type { Kpi, RollUp } from "../model/kpi.ts";
 import { daysIn, type Period } from "../model/period.ts";
 import { shown } from "../read/fields.ts";
 import type { Metrics, PeriodRows } from "../read/metrics.ts";
+import { readActual } from "../read/read-actual.ts";
 import type { MeasuredActuals } from "./measure-records.ts";
-import { readActual } from "./read-actual.ts";
 
 /** The periods with rows of metrics that lie within another, the latest last. */
 export function periodsWithin(metrics: Metrics | null, { id, from, to }: Period): readonly PeriodRows[] {

@@ -12,7 +12,8 @@ export type RollUp = "none" | "mean" | "sum" | "last";
 export type KpiSource =
   | { readonly kind: "metrics"; readonly rollUp: RollUp }
   | { readonly kind: "records"; readonly measure: Measure }
-  | { readonly kind: "feedback" };
+  | { readonly kind: "feedback" }
+  | { readonly kind: "goals" };
 
 /** One key performance indicator: what it is called, where its actual comes from and how it earns points. */
 export interface Kpi {

@@ -26,6 +26,8 @@ export interface Settings {
   readonly adjustmentMax: number;
   /** Does a period without a score break "consecutive" (rule 25)? */
   readonly gapBreaks: boolean;
+  /** The most that one goal may be reached, as a share: 1.2 is 120 %. */
+  readonly goalCap: number;
   readonly minRaters: number;
   readonly recordPersonColumn: string;
   readonly recordDateColumn: string;
@@ -50,6 +52,7 @@ export const DEFAULT_SETTINGS: Settings = {
   adjustmentMin: -10,
   adjustmentMax: 10,
   gapBreaks: false,
+  goalCap: 1.2,
   minRaters: 3,
   recordPersonColumn: "",
   recordDateColumn: "",

@@ -63,6 +63,7 @@ function actualsOfOne(actuals: Actuals, person: number, row: Row): Actuals {
           values: column.values.subarray(person, person + 1),
           held: column.held.subarray(person, person + 1),
           seen: column.seen.subarray(person, person + 1),
+          ...(column.details && { details: column.details.slice(person, person + 1) }),
         }
       : column,
   );

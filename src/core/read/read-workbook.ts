@@ -1,5 +1,6 @@
 import type { Assignment } from "../model/assignment.ts";
 import type { PersonEvent } from "../model/event.ts";
+import type { Goal } from "../model/goal.ts";
 import { Issues } from "../model/issue.ts";
 import type { Grade, PromotionRule } from "../model/ladder.ts";
 import type { People, Person } from "../model/person.ts";
@@ -9,6 +10,7 @@ import { readAssignments, withAssignments } from "./assignments.ts";
 import { readEvents } from "./events.ts";
 import { type FeedbackRow, readFeedback } from "./feedback.ts";
 import { idOf } from "./fields.ts";
+import { readGoals } from "./goals.ts";
 import { type KpiRow, readKpis } from "./kpis.ts";
 import { readLadder, readRules } from "./ladder.ts";
 import { type Metrics, readMetrics } from "./metrics.ts";
@@ -19,8 +21,9 @@ import { type Records, readRecords } from "./records.ts";
 import { readSettings } from "./settings.ts";
 import { openTab } from "./tab.ts";
 import { readWeights, type WeightEntry } from "./weights.ts";
-import { METRIC_COLUMNS } from "./words/columns.ts";
+import { GOAL_COLUMNS, METRIC_COLUMNS } from "./words/columns.ts";
 import { TAB_WORDS, type TabKey } from "./words/tabs.ts";
+import type { WordList } from "./words/words.ts";
 
 /** The tabs of a workbook by what they are. */
 export type Tables = Readonly<Partial<Record<TabKey, Table>>>;
@@ -38,10 +41,13 @@ export interface Workbook {
   readonly metrics: Metrics | null;
   readonly records: Records | null;
   readonly feedback: readonly FeedbackRow[];
+  readonly goals: readonly Goal[];
   readonly events: readonly PersonEvent[];
 }
 
 const NEEDED: readonly TabKey[] = ["kpis", "weights"];
+/** Tabs of which one at least must be there, since actuals come from them. */
+const DATA: readonly TabKey[] = ["metrics", "records", "goals", "feedback"];
 
 function noteMissingTabs(tables: Tables, issues: Issues): void {
   for (const key of NEEDED) {
@@ -49,7 +55,7 @@ function noteMissingTabs(tables: Tables, issues: Issues): void {
     if (!table) issues.error("tab.missing", null, { tab: TAB_WORDS[key] });
     else if (table.rows.length < 2) issues.error("tab.empty", { sheet: table.sheet, row: 1, column: 1 });
   }
-  const data = [tables.metrics, tables.records, tables.feedback].filter((table) => table !== undefined);
+  const data = DATA.flatMap((key) => tables[key] ?? []);
   if (data.length === 0) issues.error("tab.missing", null, { tab: TAB_WORDS.metrics });
   if (data.some(({ rows }) => rows.length > 1)) return;
   for (const { sheet } of data) issues.warn("tab.empty", { sheet, row: 1, column: 1 });
@@ -73,15 +79,30 @@ function peopleNamedIn(sheet: string, rows: Table["rows"], column: number): read
   return [...people.values()];
 }
 
-/** Without a filled People tab, the people are those whom Metrics, or else Records, name. (`readMetrics` notes its header's problems.) */
+/** The people whom a tab with a person's column names; nobody where it lacks the column. (Its own reader notes that.) */
+function peopleOf<K extends string>(
+  table: Table | undefined,
+  list: WordList<K>,
+  person: NoInfer<K>,
+): readonly Person[] {
+  const tab = table && openTab(table, list, new Issues());
+  return tab && tab.index[person] >= 0 ? peopleNamedIn(tab.sheet, tab.rows, tab.index[person]) : [];
+}
+
+/** Without a filled People tab, the people are those whom Metrics, or else Records, or else Goals name. */
 function everybody(tables: Tables, records: Records | null, issues: Issues): People {
   const listed = tables.people ? readPeople(tables.people, issues) : NOBODY;
   if (listed.list.length > 0) return listed;
-  const metrics = tables.metrics && openTab(tables.metrics, METRIC_COLUMNS, new Issues());
-  if (metrics && metrics.index.person >= 0 && metrics.rows.length > 1) {
-    return { ...NOBODY, list: peopleNamedIn(metrics.sheet, metrics.rows, metrics.index.person) };
+  const named = [
+    () => peopleOf(tables.metrics, METRIC_COLUMNS, "person"),
+    () => (records ? peopleNamedIn(records.sheet, records.rows, records.person) : []),
+    () => peopleOf(tables.goals, GOAL_COLUMNS, "person"),
+  ];
+  for (const people of named) {
+    const list = people();
+    if (list.length > 0) return { ...NOBODY, list };
   }
-  return records ? { ...NOBODY, list: peopleNamedIn(records.sheet, records.rows, records.person) } : NOBODY;
+  return NOBODY;
 }
 
 /** Reads every tab; all problems are collected, and none stops the reading (rule 3). */
@@ -109,6 +130,7 @@ export function readWorkbook(tables: Tables, issues: Issues): Workbook {
     metrics: read<Metrics | null>("metrics", (table) => readMetrics(table, kpis, people.list, issues), null),
     records,
     feedback: read<readonly FeedbackRow[]>("feedback", readFeedback, []),
+    goals: read<readonly Goal[]>("goals", readGoals, []),
     events: read<readonly PersonEvent[]>("events", readEvents, []),
   };
 }

@@ -3,7 +3,7 @@ import type { CellRef } from "../model/cell-ref.ts";
 import type { Issues } from "../model/issue.ts";
 import type { Table } from "../model/table.ts";
 import type { Words } from "../model/words.ts";
-import { amountAt, choiceAt, dayAt, numberAt, numberListAt, shareAt, textOf } from "./fields.ts";
+import { amountAt, choiceAt, dayAt, numberAt, numberListAt, shareAt, shown, textOf } from "./fields.ts";
 import { isErrorCell } from "./reading.ts";
 import { cellOf, filledRows, hasColumns, openTab, refOf, type Tab } from "./tab.ts";
 import type { WordList } from "./words/words.ts";
@@ -78,6 +78,12 @@ export class RowReader<K extends string> {
   /** One of a list of words; the fallback for blank, and also, noted, for a word that is not on the list. */
   choice<C extends string, F extends C | "">(key: K, { list, find }: Choice<C>, fallback: F): C | F {
     return choiceAt<C | F>(this.cell(key), this.at(key), find, list, fallback, this.issues);
+  }
+
+  /** Notes a cell that should hold a number, a duration or what else the reader looked for, and does not. */
+  noteUnreadable(key: K): void {
+    const code = isErrorCell(this.cell(key)) ? "cell.error" : "cell.notNumber";
+    this.issues.error(code, this.at(key), { found: shown(this.cell(key)) });
   }
 
   /** Notes a cell that must not be blank. */

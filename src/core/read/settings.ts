@@ -50,6 +50,7 @@ const READERS: { readonly [K in keyof Settings]: SettingReader<NonNullable<Setti
   adjustmentMin: inRange(-ANY, 0, false),
   adjustmentMax: inRange(0, ANY, false),
   gapBreaks: yesNo,
+  goalCap: inRange(0, 10, false),
   minRaters: inRange(1, 100, true),
   recordPersonColumn: text,
   recordDateColumn: text,

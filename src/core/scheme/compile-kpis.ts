@@ -5,7 +5,7 @@ import type { KpiRow } from "../read/kpis.ts";
 import { curveOf } from "./compile-curve.ts";
 
 function sourceOf(row: KpiRow, issues: Issues): KpiSource | null {
-  if (row.source === "feedback") return { kind: "feedback" };
+  if (row.source === "feedback" || row.source === "goals") return { kind: row.source };
   if (row.source === "metrics") return { kind: "metrics", rollUp: row.rollUp };
   const measure = measureOf(row, issues);
   return measure && { kind: "records", measure };

@@ -3,15 +3,18 @@ import {
   type Issue,
   Issues,
   type Language,
+  message,
   openTab,
   type Person,
   type Prepared,
   type ScoredRun,
   statusOf,
+  TAB_WORDS,
   type Tables,
+  tabOfSource,
   textOf,
 } from "../../core/index.ts";
-import { sayIssue, sayPlace } from "../../i18n/say.ts";
+import { say, sayIssue, sayPlace } from "../../i18n/say.ts";
 
 /** Tells whose row a problem stands in; null where it stands in nobody's. */
 type OwnerOf = (issue: Issue) => number | null;
@@ -81,6 +84,19 @@ function sorted(ownerOf: OwnerOf, people: number, issues: readonly Issue[]) {
   return { own, ofScheme };
 }
 
+/** The tabs that the formula takes; a KPI from any other is not live. */
+const LIVE_SOURCES: ReadonlySet<string> = new Set(["metrics", "records", "feedback"]);
+
+/** What this person is weighed by and the formula does not look at: to be said, since the total lacks it. */
+function notLive({ scheme, scored }: PeriodRun, person: number, language: Language): readonly string[] {
+  const weights = scored.profiles.list[scored.profiles.of[person] ?? -1]?.weights;
+  return scheme.kpis.flatMap((kpi, k) => {
+    const tab = kpi && weights?.[k] ? tabOfSource(kpi.source) : "metrics";
+    if (!kpi || LIVE_SOURCES.has(tab)) return [];
+    return [say(message("kpi.notLive", { kpi: kpi.name, tab: TAB_WORDS[tab] }), language)];
+  });
+}
+
 /** What is wrong for each person: the problems in that person's rows and, for whoever is held by none of those, the scheme's. */
 export function problemsByPerson(
   tables: Tables,
@@ -92,6 +108,7 @@ export function problemsByPerson(
   const { own, ofScheme } = sorted(ownersIn(tables, prepared), prepared.people.list.length, issues);
   return own.map((list, person) => {
     const isHeldByScheme = isHeld(result, person) && !list.some(isError);
-    return saidAll(isHeldByScheme ? [...ofScheme, ...list] : list, language);
+    const said = saidAll(isHeldByScheme ? [...ofScheme, ...list] : list, language);
+    return [...notLive(result, person, language), said].filter((line) => line !== "").join("\n");
   });
 }

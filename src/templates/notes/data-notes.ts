@@ -88,6 +88,54 @@ export const FEEDBACK_NOTES: NotesOf<typeof columns.FEEDBACK_COLUMNS> = {
   comment: READER,
 };
 
+/** The Goals tab. */
+export const GOAL_NOTES: NotesOf<typeof columns.GOAL_COLUMNS> = {
+  person: WHOSE,
+  period: [
+    "In which period it counts. Blank: in each that its deadline lies in.",
+    "计入哪个周期。留空则计入截止日期所在的各个周期。",
+    "計入哪個週期。留白則計入截止日期所在的各個週期。",
+  ],
+  goal: ["What is to be reached, in a sentence.", "要达成什么，一句话写清。", "要達成什麼，一句話寫清楚。"],
+  kpi: [
+    "For which KPI. Blank: every KPI that comes from Goals.",
+    "计入哪个指标。留空为所有取自个人目标的指标。",
+    "計入哪個指標。留白為所有取自個人目標的指標。",
+  ],
+  unit: [
+    "% or h, as in KPIs; decides how values are read and shown.",
+    "单位，如 %、小时，决定数值的读取和显示。",
+    "單位，如 %、小時，決定數值的讀取與顯示。",
+  ],
+  start: [
+    "Where things stood at the beginning. Blank: the actual is held against the target alone.",
+    "期初的数值。留空则直接用完成值与目标值相比。",
+    "期初的數值。留白則直接以完成值與目標值相比。",
+  ],
+  target: [
+    "The number to be reached. Blank: the actual itself says how far it is, 60% or yes.",
+    "要达到的数值。留空则完成值就是进度，填 60% 或“是”。",
+    "要達到的數值。留白則完成值就是進度，填 60% 或「是」。",
+  ],
+  direction: [
+    "At least, or at most where less is better. Blank: by start and target, else at least.",
+    "不低于，或不高于（越低越好）。留空则按起始值和目标值判断，否则为不低于。",
+    "不低於，或不高於（越低越好）。留白則依起始值與目標值判斷，否則為不低於。",
+  ],
+  actual: [
+    "Where things stand now. Blank: not known yet, which is not 0.",
+    "目前的数值。留空表示尚不清楚，不等于 0。",
+    "目前的數值。留白表示尚不清楚，不等於 0。",
+  ],
+  weight: [
+    "How much it counts among the person's goals. Blank: 1.",
+    "在本人各目标中的权重。留空为 1。",
+    "在本人各目標中的權重。留白為 1。",
+  ],
+  deadline: ["By when; lies within the period.", "何时完成，须在考核周期内。", "何時完成，須在考核週期內。"],
+  note: READER,
+};
+
 /** The Events tab. */
 export const EVENT_NOTES: NotesOf<typeof columns.EVENT_COLUMNS> = {
   person: ["To whom it happened.", "涉及人员的工号。", "涉及人員的員工編號。"],

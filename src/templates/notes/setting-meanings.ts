@@ -49,6 +49,11 @@ export const SETTING_MEANINGS: Readonly<Record<keyof typeof choices.SETTING_CHOI
     "某期没有结果时，连续期数是否中断：是或否。留空为否。",
     "某期沒有結果時，連續期數是否中斷：是或否。留白為否。",
   ],
+  goalCap: [
+    "The most that one goal counts as reached. Blank: 120%.",
+    "单个目标的达成率最多计到多少。留空为 120%。",
+    "單一目標的達成率最多計到多少。留白為 120%。",
+  ],
   minRaters: [
     "How many raters a group needs before it may be shown on its own, 1 to 100. Blank: 3.",
     "每个评价方至少几人才单独显示，1 至 100。留空为 3。",

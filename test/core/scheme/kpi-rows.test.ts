@@ -120,7 +120,7 @@ describe("rules 6 to 9: a row of the KPIs tab is a curve", () => {
     ];
     const tables = book({ kpis, weights: [{ a: 40, c: 60 }], metrics: [{ ID: "P1", Period: "2026", c: 50 }] });
     const { errors, of } = outcome(tables, "2026");
-    expect(errors).toEqual(["kpi.noRecords at KPIs!A2"]);
+    expect(errors).toEqual(["kpi.noTab at KPIs!A2"]);
     expect(of("P1").total).toBe(50);
   });
 });

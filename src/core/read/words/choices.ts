@@ -23,6 +23,13 @@ export const SOURCE_CHOICES = {
   metrics: words("Metrics|typed", "绩效数据|实际值|手工填报", "績效資料|績效數據|實際值|人工填報"),
   records: words("Records", "业务记录|记录", "業務紀錄|紀錄|業務記錄|記錄"),
   feedback: words("Feedback|360", "360度反馈|360反馈|反馈", "360度回饋|360回饋|回饋"),
+  goals: words("Goals|SMART goals", "个人目标|目标", "個人目標|目標"),
+};
+
+/** When a goal is reached. */
+export const GOAL_CHOICES = {
+  atLeast: words("at least|>=|≥|higher is better", "不低于|不少于|越高越好", "不低於|不少於|越高越好"),
+  atMost: words("at most|<=|≤|lower is better", "不高于|不超过|越低越好", "不高於|不超過|越低越好"),
 };
 
 /** How records become one actual. */
@@ -137,6 +144,11 @@ export const SETTING_CHOICES = {
     "缺期是否中断连续|缺期中断连续",
     "缺期是否中斷連續|缺期中斷連續",
   ),
+  goalCap: words(
+    "Highest attainment of a goal|Goal cap",
+    "目标达成率上限|单项目标达成率上限",
+    "目標達成率上限|單項目標達成率上限",
+  ),
   minRaters: words("Minimum raters|Min raters", "最少评价人数", "最少評核人數|最少評價人數"),
   recordPersonColumn: words(
     "Records person column",
@@ -158,6 +170,8 @@ export const FIND = {
   missing: finder(MISSING_CHOICES),
   /** Where an actual comes from. */
   source: finder(SOURCE_CHOICES),
+  /** When a goal is reached. */
+  goal: finder(GOAL_CHOICES),
   /** How records become one actual. */
   measure: finder(MEASURE_CHOICES),
   /** How the rows of shorter periods make up a longer one. */

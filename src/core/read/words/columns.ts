@@ -174,6 +174,22 @@ export const FEEDBACK_COLUMNS = {
   comment: words("Comment|Note", "评语|备注", "評語|備註"),
 };
 
+/** The columns of the Goals tab: the SMART goals of each person. */
+export const GOAL_COLUMNS = {
+  person: PERSON,
+  period: PERIOD,
+  goal: words("Goal|Objective|Goal text", "目标内容|个人目标|工作目标", "目標內容|個人目標|工作目標"),
+  kpi: KPI_ID,
+  unit: words("Unit", "单位", "單位"),
+  start: words("Start value|Start|Baseline|From", "起始值|基准值|期初值", "起始值|基準值|期初值"),
+  target: words("Target value|Target", "目标值|目标数值", "目標值|目標數值"),
+  direction: words("Reached when|Direction|Better when", "达成方向|达成条件", "達成方向|達成條件"),
+  actual: words("Actual|Progress|Current value", "完成值|实际值|当前值|进度", "完成值|實際值|目前值|進度"),
+  weight: words("Goal weight|Weight", "目标权重|权重", "目標權重|權重"),
+  deadline: words("Deadline|Due date|Due", "截止日期|完成期限|截止日", "截止日期|完成期限|截止日"),
+  note: NOTE,
+};
+
 /** The columns of the Events tab. */
 export const EVENT_COLUMNS = {
   person: PERSON,

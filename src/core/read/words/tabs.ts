@@ -1,6 +1,7 @@
 import { finder, type WordList, words } from "./words.ts";
 
 /** The tabs of a workbook: those of the scheme with its settings, of data, of results, and the live scorecard. */
+/** The tabs of a workbook: those of the scheme with its settings, those of data, those of results, and the live scorecard. */
 export type TabKey =
   | "settings"
   | "kpis"
@@ -14,6 +15,7 @@ export type TabKey =
   | "metrics"
   | "records"
   | "feedback"
+  | "goals"
   | "events"
   | "scores"
   | "bonuses"
@@ -34,6 +36,7 @@ export const TAB_WORDS: WordList<TabKey> = {
   metrics: words("Metrics|Actuals", "绩效数据|实际值|数据", "績效資料|績效數據|實際值|數據"),
   records: words("Records|Calls|Tickets", "业务记录|记录|工单", "業務紀錄|業務記錄|紀錄|工單"),
   feedback: words("Feedback|360 feedback", "360度反馈|360反馈|反馈", "360度回饋|360回饋|回饋"),
+  goals: words("Goals|SMART goals", "个人目标|目标", "個人目標|目標"),
   events: words("Events|Incidents", "事件|奖惩记录", "事件|獎懲紀錄"),
   scores: words("Scores", "得分|考核得分|考核结果", "得分|考核得分|考核結果"),
   bonuses: words("Bonus|Bonus results", "奖金|奖金结果", "獎金|獎金結果"),

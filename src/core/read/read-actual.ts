@@ -1,8 +1,8 @@
 import type { Cell } from "../model/cell.ts";
-import { durationFromText } from "../read/duration-text.ts";
-import { readCell } from "../read/reading.ts";
-import { durationIn, unitsPerDay } from "../read/unit.ts";
-import { FIND } from "../read/words/choices.ts";
+import { durationFromText } from "./duration-text.ts";
+import { readCell } from "./reading.ts";
+import { durationIn, unitsPerDay } from "./unit.ts";
+import { FIND } from "./words/choices.ts";
 
 /** What a cell of Records or Metrics is worth as an actual: a number, nothing, or a fault. */
 export type ActualReading =
