@@ -58,7 +58,8 @@ function noteMissingTabs(tables: Tables, issues: Issues): void {
   const data = DATA.flatMap((key) => tables[key] ?? []);
   if (data.length === 0) issues.error("tab.missing", null, { tab: TAB_WORDS.metrics });
   if (data.some(({ rows }) => rows.length > 1)) return;
-  for (const { sheet } of data) issues.warn("tab.empty", { sheet, row: 1, column: 1 });
+  // One of them is enough to fill in; the first is the usual one.
+  for (const { sheet } of data.slice(0, 1)) issues.warn("tab.empty", { sheet, row: 1, column: 1 });
 }
 
 /** Of two tabs that mean the same one is read, and whatever stands in the other would go unnoticed. */
