@@ -8,8 +8,8 @@
 export { checkScheme } from "./check/check-scheme.ts";
 export type { Repair, RepairBlock, RepairKind } from "./check/repair.ts";
 export { repairsOf } from "./check/repairs.ts";
-export { majorOf } from "./explain/explain-bonus.ts";
 export { verdictSentence } from "./explain/explain-promotion.ts";
+export { majorOf } from "./explain/money.ts";
 export { cellValue, readable } from "./explain/values.ts";
 export { combineFeedback, type RaterGroup } from "./measure/combine-feedback.ts";
 

@@ -93,7 +93,7 @@ export function runPeriod(prepared: Prepared, period: Period, issues: Issues): P
   const earlier = periodsBefore(period, periodsNeeded(scheme.rules), prepared.span?.from ?? period.from);
   // What is wrong with earlier periods was said when they were current.
   const before = earlier.map((past) => viewPeriod(scheme, sources, events, past, false, new Issues()));
-  const bonuses = rewardPeople(scheme, run.scored.scores, people.list);
+  const bonuses = rewardPeople({ scheme, people: people.list, period, scores: run.scored.scores }, issues);
   const promotions = flagPeople({ scheme, people, views: [run.scored, ...before], events: hasEvents ? events : null });
   return { ...run, bonuses, promotions };
 }

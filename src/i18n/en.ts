@@ -63,6 +63,12 @@ export const EN = {
     "No bonus mode is chosen, and tiers can be applied in four ways that pay differently: whole, marginal, overage, interpolate. Choose one in the Settings tab; until then no bonus is computed.",
   "bonus.twice": "Two bonus tiers begin at {from}. Change one of the bounds; the first one counts until then.",
   "bonus.noBase": "There is no bonus base in the People tab, so there is no amount.",
+  "bonus.limitsReversed":
+    "The lowest bonus, {lowest}, is above the highest, {highest}. Change one of the two in the Settings tab; until then no bonus is computed.",
+  "coefficients.twice":
+    "The coefficient of {scope} {which} stands twice for the same period; the other is in row {other}. Keep one row; until then the bonuses that it is for are held.",
+  "coefficients.missing":
+    "The Coefficients tab goes by {scope} in {period} but has no row for {which}. Add one; until then the bonus is held.",
   "ladder.twice": "The grade {grade} stands twice on the track “{track}”. Keep one row.",
   "ladder.unknownNext":
     "The grade {grade} leads to “{next}”, which is not on the ladder. Correct the name, or add the grade.",
@@ -93,6 +99,24 @@ export const EN = {
   "goal.belowStart": "worse than at the start, {pct}%",
   "kpi.notLive":
     "“{kpi}” comes from the tab {tab}, which this formula is not given, so it is not counted here. Score a period counts it.",
+  "step.base": "Bonus base {base}.",
+  "step.baseBySpans": "Bonus base {base}, weighted by days: {spans}.",
+  "step.span": "{from} to {to}, {days} days: {base}",
+  "step.individual": "× {value}: individual coefficient, {mode}.",
+  "step.companyCoefficient": "× {value}: company coefficient.",
+  "step.coefficient": "× {value}: {scope} coefficient ({which}).",
+  "step.payShare": "× {value}: pay share, for part-time work or unpaid leave.",
+  "step.daysPresent": "× {value}: employed on {present} of {of} days.",
+  "step.monthsPresent": "× {value}: {present} of {of} months count.",
+  "step.guarantee":
+    "That makes {earned}. New hires are guaranteed {share}% of the base for {months} months, until {until}: {amount}.",
+  "step.guaranteeHolds": "The guarantee for new hires until {until}, {amount}, is exceeded.",
+  "step.lowest": "Raised to the lowest bonus, {limit}.",
+  "step.highest": "Limited to the highest bonus, {limit}.",
+  "step.bonusIs": "Bonus: {amount}.",
+  "bonus.coefficientUnclear":
+    "A row of the Coefficients tab has a problem that must be mended first, so there is no bonus yet.",
+  "bonus.notEmployed": "Not employed on any day of the period: 0.",
   "mode.whole": "the tier's coefficient on everything",
   "mode.marginal": "each slice at its own tier's coefficient",
   "mode.overage": "the tier's coefficient on what lies above 100",

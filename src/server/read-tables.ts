@@ -7,6 +7,7 @@ const SOURCES: ReadonlySet<TabKey> = new Set([
   "weights",
   "ratings",
   "bonus",
+  "coefficients",
   "ladder",
   "rules",
   "people",

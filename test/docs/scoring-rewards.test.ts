@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { book } from "../support/book.ts";
 import { outcome } from "../support/outcome.ts";
-import { AS_IT_IS, fourKpis, linesOf, PERIOD, pick, stated, totalBook, typedLine } from "./scoring-page.ts";
+import { AS_IT_IS, boldIn, fourKpis, linesOf, PERIOD, pick, stated, totalBook, typedLine } from "./scoring-page.ts";
 
 const BANDS = linesOf("Bands").map(typedLine);
 const TIERS = [
@@ -48,6 +48,42 @@ describe("Bands", () => {
       const settings = [{ Setting: "A bound belongs to the band above", Value: rule }];
       expect(outcome(totalBook(line.Total, { ratings: BANDS, settings }), PERIOD).of("P").band).toBe(line[rule]);
     }
+  });
+});
+
+describe("The steps of a bonus", () => {
+  const STEPS = {
+    bonus: linesOf("Bonus").map(typedLine),
+    coefficients: [
+      { Scope: "team", Which: "North", Coefficient: 1.2 },
+      { Scope: "team", Which: "South", Coefficient: 0.9 },
+      { Scope: "company", Which: "", Coefficient: 1.1 },
+    ],
+    settings: Object.entries({
+      "Bonus mode": "whole",
+      "Highest bonus": 18000,
+      "Guarantee months for new hires": 3,
+      "Guaranteed share of base": 0.6,
+    }).map(([Setting, Value]) => ({ Setting, Value })),
+  };
+
+  it.each(linesOf("The steps of a bonus"))("$Total, $Team, hired $Hired on, $Pay share: $Bonus", (line) => {
+    const tables = totalBook(line.Total, {
+      ...STEPS,
+      people: [{ "Person ID": "P", ...pick(line, "Bonus base", "Team", "Hired on") }],
+      assignments: [{ "Person ID": "P", ...pick(line, "Pay share") }],
+    });
+    const { of, errors } = outcome(tables, PERIOD);
+    expect([errors, of("P").amount]).toEqual([[], stated(line.Bonus)]);
+  });
+
+  it("by stretches of days", () => {
+    const tables = totalBook("90", {
+      ...STEPS,
+      people: [{ "Person ID": "P", "Bonus base": 10000, Team: "South" }],
+      assignments: [{ "Person ID": "P", From: "2026-08-16", Team: "North", "Bonus base": 14000 }],
+    });
+    expect(boldIn("The steps of a bonus")).toEqual([outcome(tables, PERIOD).of("P").amount]);
   });
 });
 

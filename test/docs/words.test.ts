@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { choices, columns, TAB_WORDS, type WordList, type Words } from "../../src/core/index.ts";
 import {
+  BONUS_PART_COLUMNS,
   BONUS_RESULT_COLUMNS,
   PROMOTION_RESULT_COLUMNS,
   SCORE_COLUMNS,
@@ -18,6 +19,7 @@ const LISTS: readonly (readonly [string, WordList<string>])[] = [
   ...Object.entries(CHOICES),
   ["SCORE_COLUMNS", { ...SCORE_COLUMNS, why: WHY_COLUMN }],
   ["BONUS_RESULT_COLUMNS", BONUS_RESULT_COLUMNS],
+  ["BONUS_PART_COLUMNS", BONUS_PART_COLUMNS],
   ["PROMOTION_RESULT_COLUMNS", PROMOTION_RESULT_COLUMNS],
 ];
 

@@ -10,6 +10,7 @@ import {
   type Words,
 } from "../../src/core/index.ts";
 import {
+  BONUS_PART_COLUMNS,
   BONUS_RESULT_COLUMNS,
   PROMOTION_RESULT_COLUMNS,
   SCORE_COLUMNS,
@@ -30,6 +31,7 @@ const INPUT_TABS: readonly (readonly [string, WordList<string>])[] = [
   ["Weights", columns.WEIGHT_COLUMNS],
   ["Ratings", columns.RATING_COLUMNS],
   ["Bonus tiers", columns.BONUS_COLUMNS],
+  ["Coefficients", columns.COEFFICIENT_COLUMNS],
   ["Ladder", columns.LADDER_COLUMNS],
   ["Promotion rules", columns.RULE_COLUMNS],
   ["Settings", columns.SETTINGS_COLUMNS],
@@ -48,6 +50,7 @@ const CHOICE_TABLES: readonly (readonly [string, WordList<string>])[] = [
   ["KPIs", choices.MEASURE_CHOICES],
   ["Promotion rules", choices.RULE_CHOICES],
   ["Promotion rules", choices.OPERATOR_CHOICES],
+  ["Coefficients", choices.SCOPE_CHOICES],
   ["Settings", choices.TIER_MODE_CHOICES],
   ["Settings", choices.SETTING_CHOICES],
   ["Goals", choices.GOAL_CHOICES],
@@ -72,6 +75,7 @@ describe("the page on the workbook", () => {
 
   it.each([
     ["BOUND_CHOICES", choices.BOUND_CHOICES],
+    ["PRORATION_CHOICES", choices.PRORATION_CHOICES],
     ["ROUNDING_CHOICES", choices.ROUNDING_CHOICES],
     ["LANGUAGE_CHOICES", choices.LANGUAGE_CHOICES],
     ["YES_NO_CHOICES", choices.YES_NO_CHOICES],
@@ -85,6 +89,7 @@ describe("the page on the workbook", () => {
     const lists: readonly WordList<string>[] = [
       { ...SCORE_COLUMNS, why: WHY_COLUMN },
       BONUS_RESULT_COLUMNS,
+      BONUS_PART_COLUMNS,
       PROMOTION_RESULT_COLUMNS,
     ];
     const cells = rowsOf("Result tabs").map((row) => row.slice(0, 3).map((cell) => cell.split(/, |、/)));
@@ -96,9 +101,10 @@ describe("the page on the workbook", () => {
 /** A default as the page writes it; null where the page says it in words. */
 function defaultText(key: keyof Settings): string | null {
   const value = DEFAULT_SETTINGS[key];
-  if (["minCoverage", "cliffShare", "goalCap"].includes(key)) return `${Number(value) * 100}%`;
+  if (["minCoverage", "cliffShare", "goalCap", "guaranteeShare"].includes(key)) return `${Number(value) * 100}%`;
   if (key === "bound") return choices.BOUND_CHOICES[DEFAULT_SETTINGS.bound].en[0];
   if (key === "bonusRounding") return choices.ROUNDING_CHOICES[DEFAULT_SETTINGS.bonusRounding].en[0];
+  if (key === "proration") return choices.PRORATION_CHOICES[DEFAULT_SETTINGS.proration].en[0];
   if (typeof value === "boolean") return value ? "yes" : "no";
   return typeof value === "number" ? String(value) : null;
 }

@@ -3,14 +3,38 @@ import type { Person } from "../model/person.ts";
 import type { Scheme } from "../model/scheme.ts";
 import type { ScoredPeriod } from "../promote/view-period.ts";
 import { type Bonuses, hasTiers } from "../reward/bonus.ts";
-import { valueIn } from "./values.ts";
+import { areLimitsReversed } from "../scheme/compile-scheme.ts";
+import { explainParts } from "./explain-parts.ts";
+import { moneyMinor } from "./money.ts";
 
-/** An amount in the currency's unit from a count of its smallest one. */
-export function majorOf(amountMinor: number, decimals: number): number {
-  return Number(`${amountMinor}e${-decimals}`);
+function tierStep({ tiers }: Scheme, total: number, index: number): Message {
+  const tier = tiers[index];
+  return tier
+    ? message("step.tier", { tier: tier.name, from: tier.from, coefficient: tier.coefficient, total })
+    : message("step.noTier", { total, lowest: tiers[0]?.from ?? 0 });
 }
 
-/** Why a bonus is what it is: the tier reached, the mode, the base (rules 18, 19 and 26). */
+/** Base and amount where nothing but the individual coefficient bears on it. */
+function plainSteps({ settings }: Scheme, base: number, amountMinor: number): readonly Message[] {
+  if (settings.bonusMode === null || Number.isNaN(amountMinor)) return [];
+  const mode = message(`mode.${settings.bonusMode}`);
+  return [message("step.bonus", { base, mode, amount: moneyMinor(amountMinor, settings) })];
+}
+
+function amountSteps(scheme: Scheme, bonuses: Bonuses, person: Person, index: number): readonly Message[] {
+  const { lowestBonus: lowest, highestBonus: highest } = scheme.settings;
+  if (areLimitsReversed(scheme.settings)) {
+    return [message("bonus.limitsReversed", { lowest: lowest ?? 0, highest: highest ?? 0 })];
+  }
+  const held = bonuses.held.get(index);
+  if (held) return [held];
+  const parts = bonuses.parts.get(index);
+  if (parts) return explainParts(scheme, parts);
+  if (person.bonusBase === null) return [message("bonus.noBase")];
+  return plainSteps(scheme, person.bonusBase, bonuses.amountMinor[index] as number);
+}
+
+/** Why a bonus is what it is: the tier reached, then each factor and step in order (rules 18, 19 and 26). */
 export function explainBonus(
   scheme: Scheme,
   scored: ScoredPeriod,
@@ -18,22 +42,10 @@ export function explainBonus(
   people: readonly Person[],
   index: number,
 ): readonly Message[] {
-  const { settings, tiers } = scheme;
   const total = scored.scores.total[index] as number;
   if (Number.isNaN(total)) return [message("bonus.noTotal")];
   if (!hasTiers(scheme)) return [message("bonus.unusable")];
-  const tier = tiers[bonuses.tier[index] as number];
-  const steps: Message[] = [
-    tier
-      ? message("step.tier", { tier: tier.name, from: tier.from, coefficient: tier.coefficient, total })
-      : message("step.noTier", { total, lowest: tiers[0]?.from ?? 0 }),
-  ];
-  if (scored.scores.interventions.get(index)?.noBonus) return [...steps, message("step.noBonus")];
-  const base = people[index]?.bonusBase ?? null;
-  if (base === null) return [...steps, message("bonus.noBase")];
-  const amountMinor = bonuses.amountMinor[index] as number;
-  if (settings.bonusMode === null || Number.isNaN(amountMinor)) return steps;
-  const amount = majorOf(amountMinor, settings.currencyDecimals);
-  const mode = message(`mode.${settings.bonusMode}`);
-  return [...steps, message("step.bonus", { base, mode, amount: valueIn(settings.currency, amount) })];
+  const tier = tierStep(scheme, total, bonuses.tier[index] as number);
+  if (scored.scores.interventions.get(index)?.noBonus) return [tier, message("step.noBonus")];
+  return [tier, ...amountSteps(scheme, bonuses, people[index] as Person, index)];
 }

@@ -60,6 +60,17 @@ export function isoOf(serial: Day): string {
 }
 
 /**
+ * The day that lies some months after another, and completes them: 15 March and 2 months is 15 May. Where the month has
+ * no such day it is its last: 31 January and 1 month is 28 February.
+ */
+export function addMonths(from: Day, months: number): Day {
+  const { year, month, day } = dateOf(from);
+  const index = year * 12 + month - 1 + months;
+  const [toYear, toMonth] = [Math.floor(index / 12), (index % 12) + 1];
+  return dayOf(toYear, toMonth, Math.min(day, daysInMonth(toYear, toMonth)));
+}
+
+/**
  * Whole months from one day to a later one: 15 March to 14 June is 2, to 15 June is 3. The last day of a shorter month
  * completes the month for a start on a day it does not have: 31 January to 28 February 2026 is 1.
  */

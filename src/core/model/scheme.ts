@@ -2,6 +2,7 @@ import type { Day } from "./calendar.ts";
 import type { CellRef } from "./cell-ref.ts";
 import type { Kpi } from "./kpi.ts";
 import type { Grade, PromotionRule } from "./ladder.ts";
+import type { Coefficient } from "./pay.ts";
 import type { Settings } from "./settings.ts";
 
 /** One row of weights and whom it is for; an empty text matches any (rule 12). `weights[i]` belongs to `kpis[i]`. */
@@ -45,6 +46,7 @@ export interface Scheme {
   readonly bands: readonly Band[];
   /** Lowest first. */
   readonly tiers: readonly BonusTier[];
+  readonly coefficients: readonly Coefficient[];
   readonly grades: readonly Grade[];
   readonly rules: readonly PromotionRule[];
   readonly settings: Settings;

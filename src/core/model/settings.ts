@@ -10,6 +10,9 @@ export type TierMode = "whole" | "marginal" | "overage" | "interpolate";
 /** All tier modes, in the order in which they are explained. */
 export const TIER_MODES: readonly TierMode[] = ["whole", "marginal", "overage", "interpolate"];
 
+/** How a bonus counts the days of a period on which somebody was not employed (rule 20). */
+export type ProrationRule = "days" | "months" | "none";
+
 /** The choices two companies could reasonably make differently; each is a row of the Settings tab. */
 export interface Settings {
   /** Decimals of the total (rule 16). */
@@ -22,6 +25,14 @@ export interface Settings {
   readonly currencyDecimals: number;
   readonly bonusRounding: RoundingRule;
   /** The least and the most that adjustments may add to a total (rule 15). */
+  readonly proration: ProrationRule;
+  /** The least and the most that a bonus comes to (rule 19), in the currency; null for no such limit. */
+  readonly lowestBonus: number | null;
+  readonly highestBonus: number | null;
+  /** For how many months from their first day new hires have a guaranteed bonus; 0 for none. */
+  readonly guaranteeMonths: number;
+  /** What share of the base is guaranteed to them, 0 to 1. */
+  readonly guaranteeShare: number;
   readonly adjustmentMin: number;
   readonly adjustmentMax: number;
   /** Does a period without a score break "consecutive" (rule 25)? */
@@ -49,6 +60,11 @@ export const DEFAULT_SETTINGS: Settings = {
   currency: "",
   currencyDecimals: 2,
   bonusRounding: "half-up",
+  proration: "days",
+  lowestBonus: null,
+  highestBonus: null,
+  guaranteeMonths: 0,
+  guaranteeShare: 1,
   adjustmentMin: -10,
   adjustmentMax: 10,
   gapBreaks: false,

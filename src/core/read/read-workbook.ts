@@ -3,10 +3,12 @@ import type { PersonEvent } from "../model/event.ts";
 import type { Goal } from "../model/goal.ts";
 import { Issues } from "../model/issue.ts";
 import type { Grade, PromotionRule } from "../model/ladder.ts";
+import type { Coefficient } from "../model/pay.ts";
 import type { People, Person } from "../model/person.ts";
 import { DEFAULT_SETTINGS, type Settings } from "../model/settings.ts";
 import type { Table } from "../model/table.ts";
 import { readAssignments, withAssignments } from "./assignments.ts";
+import { readCoefficients } from "./coefficients.ts";
 import { readEvents } from "./events.ts";
 import { type FeedbackRow, readFeedback } from "./feedback.ts";
 import { idOf } from "./fields.ts";
@@ -35,6 +37,7 @@ export interface Workbook {
   readonly weights: readonly WeightEntry[];
   readonly ratings: readonly RatingRow[];
   readonly tiers: readonly TierRow[];
+  readonly coefficients: readonly Coefficient[];
   readonly grades: readonly Grade[];
   readonly rules: readonly PromotionRule[];
   readonly people: People;
@@ -125,6 +128,7 @@ export function readWorkbook(tables: Tables, issues: Issues): Workbook {
     weights: read<readonly WeightEntry[]>("weights", (table) => readWeights(table, kpis, issues), []),
     ratings: read<readonly RatingRow[]>("ratings", readRatings, []),
     tiers: read<readonly TierRow[]>("bonus", readTiers, []),
+    coefficients: read<readonly Coefficient[]>("coefficients", readCoefficients, []),
     grades: read<readonly Grade[]>("ladder", readLadder, []),
     rules: read<readonly PromotionRule[]>("rules", readRules, []),
     people,

@@ -1,26 +1,52 @@
+import type { Issues } from "../model/issue.ts";
+import type { Message } from "../model/message.ts";
+import type { Period } from "../model/period.ts";
 import type { Person } from "../model/person.ts";
-import { multiply, rationalOf } from "../model/rational.ts";
+import { multiply, type Rational, rationalOf } from "../model/rational.ts";
 import { roundToUnits } from "../model/round.ts";
 import type { Scheme } from "../model/scheme.ts";
 import { boundsOf, reachedAmong } from "../rate/reached.ts";
+import { areLimitsReversed } from "../scheme/compile-scheme.ts";
 import type { FinalScores } from "../score/intervene.ts";
+import { type BonusParts, claimOf, limited } from "./bonus-parts.ts";
+import { claimsOf } from "./claims.ts";
 import { SCORE_FACTORS } from "./tier-amount.ts";
+
+/** All that paying a period needs to know. */
+export interface RewardTask {
+  readonly scheme: Scheme;
+  readonly people: readonly Person[];
+  readonly period: Period;
+  readonly scores: FinalScores;
+}
 
 /** The bonus of all people of a period, in arrays: one entry a person. */
 export interface Bonuses {
   /** The tier reached, as an index into the tiers; −1 for none. */
   readonly tier: Int16Array;
-  /** In the currency's smallest unit; NaN where there is no total, no base or no mode. */
+  /** In the currency's smallest unit; NaN where there is no total, no base or no mode, or something is to be mended first. */
   readonly amountMinor: Float64Array;
+  /** How an amount came about, by person, wherever more than base × individual coefficient bears on it. */
+  readonly parts: ReadonlyMap<number, BonusParts>;
+  /** Why somebody with a total and a base has no amount. */
+  readonly held: ReadonlyMap<number, Message>;
 }
 
-/** What a score pays, in the currency's smallest unit, rounded once by the scheme's rule (rules 18 and 19). */
-function bonusMinor(scheme: Scheme, total: number, base: number): number {
-  const { bonusMode, currencyDecimals, bonusRounding } = scheme.settings;
-  if (bonusMode === null) return Number.NaN;
-  const tiers = scheme.tiers.map(({ from, coefficient }) => ({ from, rate: coefficient }));
-  const exact = multiply(rationalOf(base), SCORE_FACTORS[bonusMode](total, tiers));
-  return Number(roundToUnits(exact, currencyDecimals, bonusRounding));
+/** What share of the base a total pays: the individual coefficient (rule 18); null where the settings leave it open. */
+function individualCoefficient({ settings, tiers }: Scheme, total: number): Rational | null {
+  if (settings.bonusMode === null || areLimitsReversed(settings)) return null;
+  return SCORE_FACTORS[settings.bonusMode](
+    total,
+    tiers.map(({ from, coefficient }) => ({ from, rate: coefficient })),
+  );
+}
+
+/** What a score pays where nothing else bears on it, in the currency's smallest unit, rounded once (rules 18 and 19). */
+function plainMinor(scheme: Scheme, total: number, base: number): number {
+  const { currencyDecimals, bonusRounding } = scheme.settings;
+  const individual = individualCoefficient(scheme, total);
+  if (!individual) return Number.NaN;
+  return Number(roundToUnits(multiply(rationalOf(base), individual), currencyDecimals, bonusRounding));
 }
 
 /** Are there tiers, and could all of them be read? One that cannot may begin anywhere and pay anything. */
@@ -28,8 +54,7 @@ export function hasTiers({ tiers }: Scheme): boolean {
   return tiers.length > 0 && tiers.every(({ from, coefficient }) => !Number.isNaN(from) && !Number.isNaN(coefficient));
 }
 
-/** Each person's tier and amount. A veto on the bonus pays 0; whoever has no total is not paid 0 but held. */
-export function rewardPeople(scheme: Scheme, scores: FinalScores, people: readonly Person[]): Bonuses {
+function plainBonuses({ scheme, people, scores }: RewardTask): Pick<Bonuses, "tier" | "amountMinor"> {
   const tier = new Int16Array(people.length).fill(-1);
   const amountMinor = new Float64Array(people.length).fill(Number.NaN);
   if (!hasTiers(scheme)) return { tier, amountMinor };
@@ -39,10 +64,30 @@ export function rewardPeople(scheme: Scheme, scores: FinalScores, people: readon
     if (Number.isNaN(total)) continue;
     tier[i] = reachedAmong(bounds, total);
     const base = (people[i] as Person).bonusBase;
-    if (base !== null) amountMinor[i] = bonusMinor(scheme, total, base);
-  }
-  for (const [person, { noBonus }] of scores.interventions) {
-    if (noBonus && !Number.isNaN(amountMinor[person])) amountMinor[person] = 0;
+    if (base !== null) amountMinor[i] = plainMinor(scheme, total, base);
   }
   return { tier, amountMinor };
+}
+
+/**
+ * Each person's tier and amount. A veto on the bonus pays 0; whoever has no total is not paid 0 but held. The steps after
+ * base × individual coefficient are taken only for those on whom they bear (see `claimsOf`).
+ */
+export function rewardPeople(task: RewardTask, issues: Issues): Bonuses {
+  const { settings } = task.scheme;
+  const { tier, amountMinor } = plainBonuses(task);
+  const individualOf = (total: number) => (hasTiers(task.scheme) ? individualCoefficient(task.scheme, total) : null);
+  const { claims, held } = claimsOf({ ...task, individualOf }, issues);
+  const parts = new Map<number, BonusParts>();
+  for (const person of held.keys()) amountMinor[person] = Number.NaN;
+  for (const [person, { earned, guarantee }] of claims) {
+    const isAbsent = earned.presence.present === 0;
+    const paid = isAbsent ? { limit: null, amountMinor: 0 } : limited(claimOf(earned, guarantee), settings);
+    parts.set(person, { earned, guarantee, ...paid });
+    amountMinor[person] = paid.amountMinor;
+  }
+  for (const [person, { noBonus }] of task.scores.interventions) {
+    if (noBonus && !Number.isNaN(amountMinor[person])) amountMinor[person] = 0;
+  }
+  return { tier, amountMinor, parts, held };
 }

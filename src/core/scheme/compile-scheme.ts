@@ -1,11 +1,25 @@
 import type { Issues } from "../model/issue.ts";
 import type { Scheme } from "../model/scheme.ts";
+import type { Settings } from "../model/settings.ts";
 import type { Workbook } from "../read/read-workbook.ts";
 import { compileBands, compileTiers } from "./compile-bands.ts";
+import { compileCoefficients } from "./compile-coefficients.ts";
 import { compileKpis } from "./compile-kpis.ts";
 import { compileLadder } from "./compile-ladder.ts";
 import { compileRules } from "./compile-rules.ts";
 import { compileWeights } from "./compile-weights.ts";
+
+/** No bonus lies at least at one limit and at most at a lower one. */
+function noteLimits({ settings }: Workbook, issues: Issues): void {
+  const { lowestBonus: lowest, highestBonus: highest } = settings;
+  if (areLimitsReversed(settings))
+    issues.error("bonus.limitsReversed", null, { lowest: lowest ?? 0, highest: highest ?? 0 });
+}
+
+/** Is the lowest bonus above the highest? */
+export function areLimitsReversed({ lowestBonus, highestBonus }: Settings): boolean {
+  return lowestBonus !== null && highestBonus !== null && lowestBonus > highestBonus;
+}
 
 /** Makes one checked scheme of what the scheme tabs say. */
 export function compileScheme(book: Workbook, issues: Issues): Scheme {
@@ -14,12 +28,14 @@ export function compileScheme(book: Workbook, issues: Issues): Scheme {
   if (tiers.length > 0 && book.settings.bonusMode === null) {
     issues.error("bonus.noMode", book.tiers[0]?.at ?? null);
   }
+  noteLimits(book, issues);
   const around = { kpis: book.kpis, bands, people: book.people, grades: book.grades };
   return {
     kpis: compileKpis(book.kpis, issues),
     weightRows: compileWeights(book.weights, issues),
     bands,
     tiers,
+    coefficients: compileCoefficients(book.coefficients, issues),
     grades: compileLadder(book.grades, issues),
     rules: compileRules(book.rules, around, issues),
     settings: book.settings,

@@ -1,22 +1,27 @@
-import { explainBonus, majorOf } from "../explain/explain-bonus.ts";
+import { explainBonus } from "../explain/explain-bonus.ts";
+import { majorOf } from "../explain/money.ts";
 import type { Person } from "../model/person.ts";
 import type { Scheme } from "../model/scheme.ts";
+import type { Words } from "../model/words.ts";
 import type { ScoredPeriod } from "../promote/view-period.ts";
 import type { Bonuses } from "../reward/bonus.ts";
+import { type PartColumn, partColumnsInUse, type ShownParts, shownBase } from "./bonus-columns.ts";
 import { BONUS_RESULT_COLUMNS } from "./result-columns.ts";
 import type { ResultCell, ResultTable } from "./result-table.ts";
 
-function bonusRow(
-  scheme: Scheme,
-  scored: ScoredPeriod,
-  bonuses: Bonuses,
-  people: readonly Person[],
-  index: number,
-): readonly ResultCell[] {
+/** What the rows of the tab are made of. */
+interface BonusRows {
+  readonly scheme: Scheme;
+  readonly scored: ScoredPeriod;
+  readonly bonuses: Bonuses;
+  readonly people: readonly Person[];
+  readonly partColumns: readonly PartColumn[];
+}
+
+function leadingCells({ scheme, scored, bonuses, people }: BonusRows, index: number): readonly ResultCell[] {
   const person = people[index] as Person;
   const total = scored.scores.total[index] as number;
   const tier = scheme.tiers[bonuses.tier[index] as number];
-  const amountMinor = bonuses.amountMinor[index] as number;
   return [
     scored.period.id,
     person.id,
@@ -25,10 +30,29 @@ function bonusRow(
     scheme.bands[scored.band[index] as number]?.label ?? "",
     tier?.name ?? "",
     tier?.coefficient ?? "",
-    person.bonusBase ?? "",
-    Number.isNaN(amountMinor) ? "" : majorOf(amountMinor, scheme.settings.currencyDecimals),
+  ];
+}
+
+function bonusRow(rows: BonusRows, index: number): readonly ResultCell[] {
+  const { scheme, scored, bonuses, people, partColumns } = rows;
+  const { currencyDecimals } = scheme.settings;
+  const parts = bonuses.parts.get(index);
+  const amountMinor = bonuses.amountMinor[index] as number;
+  const base = people[index]?.bonusBase ?? "";
+  const shown: ShownParts | null = parts ? { parts, currencyDecimals } : null;
+  return [
+    ...leadingCells(rows, index),
+    shown ? shownBase(shown) : base,
+    ...partColumns.map(({ cell }) => (shown ? cell(shown) : "")),
+    Number.isNaN(amountMinor) ? "" : majorOf(amountMinor, currencyDecimals),
     explainBonus(scheme, scored, bonuses, people, index),
   ];
+}
+
+/** The columns of the tab: what every scheme has, and between base and amount those of the steps that are in use. */
+function columnsWith(partColumns: readonly PartColumn[]): readonly Words[] {
+  const { amount, why, ...leading } = BONUS_RESULT_COLUMNS;
+  return [...Object.values(leading), ...partColumns.map(({ heading }) => heading), amount, why];
 }
 
 /** The Bonus tab; null for a scheme without bonus tiers. */
@@ -39,11 +63,13 @@ export function bonusTable(
   people: readonly Person[],
 ): ResultTable | null {
   if (scheme.tiers.length === 0) return null;
+  const partColumns = partColumnsInUse([...bonuses.parts.values()]);
+  const rows = { scheme, scored, bonuses, people, partColumns };
   return {
     tab: "bonuses",
     period: scored.period.id,
-    columns: Object.values(BONUS_RESULT_COLUMNS),
+    columns: columnsWith(partColumns),
     keyColumns: [0, 1],
-    rows: people.map((_, index) => bonusRow(scheme, scored, bonuses, people, index)),
+    rows: people.map((_, index) => bonusRow(rows, index)),
   };
 }

@@ -1,5 +1,5 @@
 import type { Words } from "../model/words.ts";
-import { METRIC_COLUMNS, PEOPLE_COLUMNS } from "../read/words/columns.ts";
+import { ASSIGNMENT_COLUMNS, METRIC_COLUMNS, PEOPLE_COLUMNS } from "../read/words/columns.ts";
 import { words } from "../read/words/words.ts";
 
 const WHY = words("Why", "原因", "原因");
@@ -35,6 +35,18 @@ export const BONUS_RESULT_COLUMNS = {
   base: words("Bonus base", "奖金基数", "獎金基數"),
   amount: words("Bonus", "奖金", "獎金"),
   why: WHY,
+};
+
+/** The columns of the Bonus tab that stand between base and amount, each only where a bonus uses it. */
+export const BONUS_PART_COLUMNS = {
+  individual: words("Individual coefficient", "个人系数", "個人係數"),
+  team: words("Team coefficient", "团队系数", "團隊係數"),
+  company: words("Company coefficient", "公司系数", "公司係數"),
+  post: words("Post coefficient", "岗位系数", "職位係數"),
+  region: words("Region coefficient", "地区系数", "地區係數"),
+  payShare: ASSIGNMENT_COLUMNS.payShare,
+  proration: words("Share of period", "在职比例", "在職比例"),
+  guarantee: words("Guaranteed", "保底金额", "保障金額"),
 };
 
 /** The columns of the Promotion tab. */

@@ -34,6 +34,31 @@ export const SETTING_MEANINGS: Readonly<Record<keyof typeof choices.SETTING_CHOI
     "四舍五入、进位或舍去。留空为四舍五入。",
     "四捨五入、無條件進位或無條件捨去。留白為四捨五入。",
   ],
+  proration: [
+    "How a bonus counts days outside employment: days, months or none. Blank: days.",
+    "不在职的日子如何折算奖金：按天、按月或不折算。留空为按天。",
+    "不在職的日子如何計算獎金：按日、按月份或不按比例。留白為按日。",
+  ],
+  lowestBonus: [
+    "The least that a bonus comes to. Blank: no such limit.",
+    "奖金最低为多少。留空则没有下限。",
+    "獎金最低為多少。留白則沒有下限。",
+  ],
+  highestBonus: [
+    "The most that a bonus comes to. Blank: no such limit.",
+    "奖金最高为多少。留空则没有上限。",
+    "獎金最高為多少。留白則沒有上限。",
+  ],
+  guaranteeMonths: [
+    "For how many months from the day of hiring a bonus is guaranteed. Blank: 0, none.",
+    "入职后多少个月内奖金有保底。留空为 0，没有保底。",
+    "到職後多少個月內獎金有保障。留白為 0，沒有保障。",
+  ],
+  guaranteeShare: [
+    "What share of the base is guaranteed to new hires. Blank: 100%.",
+    "新员工保底为奖金基数的多少。留空为 100%。",
+    "新進人員保障獎金基數的多少。留白為 100%。",
+  ],
   adjustmentMin: [
     "The most points that adjustments may take, 0 or less. Blank: -10.",
     "减分最多减到多少，不高于 0。留空为 -10。",

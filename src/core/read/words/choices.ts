@@ -117,6 +117,21 @@ export const ROUNDING_CHOICES = {
   down: words("down", "舍去|向下取整|向下", "無條件捨去|捨去|向下"),
 };
 
+/** How a bonus counts days outside employment. */
+export const PRORATION_CHOICES = {
+  days: words("days|by days", "按天|按日历天数", "按日|按日曆天數"),
+  months: words("months|by months", "按月", "按月份|按月"),
+  none: words("none|no proration", "不折算", "不按比例|不折算"),
+};
+
+/** By what a coefficient goes. */
+export const SCOPE_CHOICES = {
+  team: words("team|department", "团队|部门", "團隊|部門"),
+  company: words("company|firm", "公司", "公司|全公司"),
+  post: words("post|position", "岗位|职位", "職位|職務"),
+  region: words("region|area", "地区|区域", "地區|區域"),
+};
+
 /** The languages, as a setting. */
 export const LANGUAGE_CHOICES = {
   en: words("English|en", "英文|英语", "英文|英語"),
@@ -137,6 +152,11 @@ export const SETTING_CHOICES = {
   currency: words("Currency", "币种", "幣別"),
   currencyDecimals: words("Currency decimals", "金额小数位", "金額小數位"),
   bonusRounding: words("Bonus rounding|Money rounding", "金额取整方式|奖金取整方式", "金額進位方式|金額取整方式"),
+  proration: words("Proration", "在职折算方式|折算方式", "在職比例計算方式|比例計算方式"),
+  lowestBonus: words("Lowest bonus|Least bonus", "奖金下限|最低奖金", "獎金下限|最低獎金"),
+  highestBonus: words("Highest bonus|Most bonus", "奖金上限|最高奖金", "獎金上限|最高獎金"),
+  guaranteeMonths: words("Guarantee months for new hires", "新员工保底月数", "新進人員保障月數"),
+  guaranteeShare: words("Guaranteed share of base", "保底奖金比例", "保障獎金比例"),
   adjustmentMin: words("Lowest adjustment|Adjustment min", "加减分下限|减分下限", "加減分下限|減分下限"),
   adjustmentMax: words("Highest adjustment|Adjustment max", "加减分上限|加分上限", "加減分上限|加分上限"),
   gapBreaks: words(
@@ -188,6 +208,10 @@ export const FIND = {
   tierMode: finder(TIER_MODE_CHOICES),
   /** A rounding rule of money. */
   rounding: finder(ROUNDING_CHOICES),
+  /** How a bonus counts days outside employment. */
+  proration: finder(PRORATION_CHOICES),
+  /** By what a coefficient goes. */
+  scope: finder(SCOPE_CHOICES),
   /** A language. */
   language: finder(LANGUAGE_CHOICES),
   /** A setting. */

@@ -80,6 +80,15 @@ export const BONUS_COLUMNS = {
   note: NOTE,
 };
 
+/** The columns of the Coefficients tab. */
+export const COEFFICIENT_COLUMNS = {
+  period: PERIOD,
+  scope: words("Scope|Goes by", "适用范围|范围", "適用範圍|範圍"),
+  which: words("Which|Of which", "适用对象|对象", "適用對象|對象"),
+  coefficient: words("Coefficient|Multiplier|Factor", "绩效系数|系数", "績效係數|係數"),
+  note: NOTE,
+};
+
 /** The columns of the Ladder tab. */
 export const LADDER_COLUMNS = {
   track: TRACK,

@@ -1,0 +1,78 @@
+import type { Issues } from "../model/issue.ts";
+import { type Message, message } from "../model/message.ts";
+import type { Period } from "../model/period.ts";
+import type { Person } from "../model/person.ts";
+import type { Rational } from "../model/rational.ts";
+import type { Scheme } from "../model/scheme.ts";
+import { SCOPE_CHOICES } from "../read/words/choices.ts";
+import { changesWithin } from "../scheme/segments.ts";
+import type { FinalScores } from "../score/intervene.ts";
+import { coefficientsIn, type PeriodCoefficients } from "./coefficients-in.ts";
+import { type Earned, type Earning, earnedIn } from "./earned.ts";
+import { type Guarantee, guaranteeOf } from "./guarantee.ts";
+
+/** What a person earned, and what is guaranteed. */
+export interface Claim {
+  readonly earned: Earned;
+  readonly guarantee: Guarantee | null;
+}
+
+interface Claims {
+  readonly claims: ReadonlyMap<number, Claim>;
+  readonly held: ReadonlyMap<number, Message>;
+}
+
+/** Those whom the steps after base × individual coefficient concern, with that coefficient. */
+interface ClaimTask {
+  readonly scheme: Scheme;
+  readonly people: readonly Person[];
+  readonly period: Period;
+  readonly scores: FinalScores;
+  readonly individualOf: (total: number) => Rational | null;
+}
+
+/** Does anything beside the tiers bear on everybody's bonus in this period? */
+function bearsOnAll({ settings }: Scheme, { scopes, isUnclear }: PeriodCoefficients): boolean {
+  const { lowestBonus, highestBonus, guaranteeMonths } = settings;
+  return scopes.length > 0 || isUnclear || lowestBonus !== null || highestBonus !== null || guaranteeMonths > 0;
+}
+
+/** Why a bonus is held; a row of coefficients that is missing is noted once, at the first row of its scope. */
+function reasonFor(earning: Earning, period: Period, noted: Set<string>, issues: Issues): Message | null {
+  if (earning.kind === "unclear") return message("bonus.coefficientUnclear");
+  if (earning.kind !== "noCoefficient") return null;
+  const { scope, which } = earning;
+  const about = { scope: SCOPE_CHOICES[scope.scope], which: which || message("value.blank"), period: period.id };
+  const key = `${scope.scope} ${which}`;
+  if (!noted.has(key)) issues.error("coefficients.missing", scope.rows[0]?.at ?? null, about);
+  noted.add(key);
+  return message("coefficients.missing", about);
+}
+
+/** The people of whom more can be said than base × individual coefficient, with that coefficient. */
+function concerned({ people, period, scores, individualOf }: ClaimTask, isForAll: boolean) {
+  return people.flatMap((person, index) => {
+    const total = scores.total[index] as number;
+    if (Number.isNaN(total) || (!isForAll && !changesWithin(person, period))) return [];
+    const individual = scores.interventions.get(index)?.noBonus ? null : individualOf(total);
+    return individual ? [{ person, index, individual }] : [];
+  });
+}
+
+/** What everybody earned of whom more can be said than base × individual coefficient, or why they are held. */
+export function claimsOf(task: ClaimTask, issues: Issues): Claims {
+  const { scheme, period } = task;
+  const coefficients = coefficientsIn(scheme, period);
+  const claims = new Map<number, Claim>();
+  const held = new Map<number, Message>();
+  const noted = new Set<string>();
+  for (const { person, index, individual } of concerned(task, bearsOnAll(scheme, coefficients))) {
+    const earning = earnedIn(period, person, individual, coefficients, scheme.settings.proration);
+    const reason = reasonFor(earning, period, noted, issues);
+    if (reason) held.set(index, reason);
+    if (earning.kind !== "earned") continue;
+    const { earned } = earning;
+    claims.set(index, { earned, guarantee: guaranteeOf(scheme.settings, person, period, earned) });
+  }
+  return { claims, held };
+}
