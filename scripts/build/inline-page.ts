@@ -19,6 +19,8 @@ async function bundleForPage(source: string): Promise<string> {
     bundle: true,
     format: "iife",
     platform: "browser",
+    jsx: "automatic",
+    jsxImportSource: "preact",
     target: "es2020",
     minify: true,
     charset: "utf8",

@@ -31,6 +31,7 @@ export const projectPaths: BuildPaths = {
     { name: "texts-en.html", entry: "src/i18n/en.ts", exported: "EN" },
     { name: "texts-zh-Hans.html", entry: "src/i18n/zh-hans.ts", exported: "ZH_HANS" },
     { name: "texts-zh-Hant.html", entry: "src/i18n/zh-hant.ts", exported: "ZH_HANT" },
+    { name: "sidebar-texts.html", entry: "src/i18n/sidebar/texts.ts", exported: "SIDEBAR_TEXTS" },
   ],
   chunks: [{ name: "desk.html", entry: "src/server/desk.ts", namespace: "Desk_" }],
   out: "dist",

@@ -15,7 +15,7 @@ export { combineFeedback, type RaterGroup } from "./measure/combine-feedback.ts"
 
 export { type Day, dateOf, dayOf, daysInMonth, isoOf, isRealDate, monthsBetween } from "./model/calendar.ts";
 export { type Cell, isSheetDate, type Row } from "./model/cell.ts";
-export { addressOf, columnLetters } from "./model/cell-ref.ts";
+export { addressOf, type CellRef, columnLetters } from "./model/cell-ref.ts";
 export type { Checked } from "./model/checked.ts";
 export type { LinearCurve, RatioCurve, RatioDirection, StepCurve } from "./model/curve.ts";
 export { type Issue, Issues, SEVERITIES, type Severity } from "./model/issue.ts";
@@ -102,5 +102,5 @@ export { type Status, statusOf } from "./score/status.ts";
 export { exactWeightedTotal, type WeightedPart } from "./score/weighted-total.ts";
 export { personResult, shownPoints } from "./write/person-result.ts";
 export { type Block, type PlacedTable, placeRows } from "./write/place-rows.ts";
-export { pointsHeading, SCORE_COLUMNS } from "./write/result-columns.ts";
+export { BONUS_RESULT_COLUMNS, pointsHeading, SCORE_COLUMNS } from "./write/result-columns.ts";
 export type { ResultCell, ResultTable } from "./write/result-table.ts";

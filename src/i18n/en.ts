@@ -146,6 +146,10 @@ export const EN = {
   "no.argument": "“{name}” must be a text, not “{found}”.",
   "no.language": "There is no language “{found}”. Use one of: {languages}.",
   "no.yesNo": "“{name}” must be true or false, not “{found}”.",
+  "no.call":
+    "The sidebar asked for something that this version of the add-on does not understand ({what}). Close the sidebar and open it again from the menu.",
+  "no.changed":
+    "The workbook was changed after this preview, so nothing was written. Look at the new preview, then write.",
   "no.written":
     "The tab “{tab}” could not be written ({why}). All is as it was before. Mend the cause, then try again.",
   "no.halfWritten":

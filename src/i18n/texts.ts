@@ -15,6 +15,8 @@ export const SERVER_KEYS = [
   "no.argument",
   "no.language",
   "no.yesNo",
+  "no.call",
+  "no.changed",
   "no.written",
   "no.halfWritten",
 ] as const;

@@ -200,6 +200,8 @@ export const ZH_HANS = {
   "no.argument": "“{name}”应为文本，而不是“{found}”。请更正。",
   "no.language": "没有“{found}”这种语言。请选择其中之一：{languages}。",
   "no.yesNo": "“{name}”应为是或否，而不是“{found}”。请更正。",
+  "no.call": "侧边栏的请求与当前版本的插件不一致（{what}）。请关闭侧边栏，再从菜单重新打开。",
+  "no.changed": "预览之后工作簿有改动，因此没有写入任何内容。请查看新的预览，再写入。",
   "no.written": "工作表“{tab}”写入失败（{why}）。所有内容均保持原样。请排除原因后重试。",
   "no.halfWritten":
     "工作表“{tab}”写入失败（{why}），以下工作表也未能恢复原样：{tabs}。请在“文件”菜单中打开版本记录，恢复到之前的版本。",

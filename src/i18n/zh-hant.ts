@@ -201,6 +201,8 @@ export const ZH_HANT = {
   "no.argument": "「{name}」應為文字，而非「{found}」。請更正。",
   "no.language": "沒有「{found}」這種語言。請選擇其中一項：{languages}。",
   "no.yesNo": "「{name}」應為是或否，而非「{found}」。請更正。",
+  "no.call": "側邊欄送出的要求與目前版本的外掛程式不符（{what}）。請關閉側邊欄，再從選單重新開啟。",
+  "no.changed": "預覽之後試算表有異動，因此未寫入任何內容。請查看新的預覽，再寫入。",
   "no.written": "工作表「{tab}」寫入失敗（{why}）。所有內容均維持原狀。請排除原因後再試一次。",
   "no.halfWritten":
     "工作表「{tab}」寫入失敗（{why}），以下工作表也無法恢復原狀：{tabs}。請從「檔案」選單開啟版本記錄，還原先前的版本。",

@@ -7,11 +7,14 @@
 import { readTextsFrom } from "../i18n/texts-of.ts";
 import { GoogleBook } from "../sheets/google-book.ts";
 import { type Answer, answer } from "./answer.ts";
+import type { Reply } from "./api/reply.ts";
 import { checkedLanguage, checkedText, checkedYes } from "./check-arguments.ts";
 import { type CheckAnswer, checkWorkbookOf } from "./check-workbook.ts";
 import { usersLanguage } from "./language.ts";
 import { loadTexts } from "./load-data.ts";
-import { askAndScore, askAndSetUp, checkAndShow } from "./menu-actions.ts";
+import { askAndSetUp, checkAndShow } from "./menu-actions.ts";
+import { answerCall } from "./page/answer-call.ts";
+import { openContext } from "./page/open-context.ts";
 import { type ScoredAnswer, scorePeriodOf } from "./score-period.ts";
 import { type SetUpAnswer, setUpWorkbookOf } from "./set-up-workbook.ts";
 
@@ -31,9 +34,9 @@ export function menuCheck(): void {
   checkAndShow(openBook(), usersLanguage());
 }
 
-/** Menu: score a period. */
-export function menuScore(): void {
-  askAndScore(openBook(), usersLanguage());
+/** Answers a call of the sidebar. */
+export function callServer(name: unknown, args: unknown): Reply<unknown> {
+  return answerCall(openContext, name, args);
 }
 
 /** Makes the tabs of a template in this workbook. */

@@ -4,7 +4,6 @@ import type { Book } from "../sheets/book.ts";
 import { type Answer, answer } from "./answer.ts";
 import { checkWorkbookOf } from "./check-workbook.ts";
 import { loadTemplates } from "./load-data.ts";
-import { scorePeriodOf } from "./score-period.ts";
 import { setUpWorkbookOf } from "./set-up-workbook.ts";
 import type { ToldIssue } from "./tell-issues.ts";
 
@@ -51,19 +50,5 @@ export function checkAndShow(book: Book, language: Language): void {
   show(
     answer(() => checkWorkbookOf(book, language)),
     ({ issues }) => issueLines(issues, language),
-  );
-}
-
-/** Asks which period, scores it and says what was done. */
-export function askAndScore(book: Book, language: Language): void {
-  const period = ask(tell("ask.period", {}, language));
-  if (period === null) return;
-  show(
-    answer(() => scorePeriodOf(book, period, language)),
-    (done) => {
-      const scored = done.people.filter(({ total }) => total !== null).length;
-      const args = { period: done.period, scored, people: done.people.length, tabs: done.written.join(", ") };
-      return `${tell("done.scored", args, language)}\n${issueLines(done.issues, language)}`;
-    },
   );
 }

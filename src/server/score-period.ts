@@ -1,10 +1,20 @@
-import { type Issue, type Language, majorOf, type PeriodRun, personResult, resultTables, run } from "../core/index.ts";
+import {
+  type Issue,
+  type Language,
+  majorOf,
+  type PeriodRun,
+  personResult,
+  resultTables,
+  run,
+  type Tables,
+} from "../core/index.ts";
 import { tell } from "../i18n/say.ts";
 import type { Book } from "../sheets/book.ts";
 import { Refusal } from "./answer.ts";
+import type { Plan } from "./plan-results.ts";
 import { findTabs, readTables } from "./read-tables.ts";
 import { type ToldIssue, tellIssues } from "./tell-issues.ts";
-import { writeResults } from "./write-results.ts";
+import { planTables, writeResults } from "./write-results.ts";
 
 /** One person's result, as the caller sees it. */
 export interface ScoredPerson {
@@ -60,11 +70,16 @@ function personAnswer(result: PeriodRun, index: number, promotions: Steps): Scor
   };
 }
 
+/** Does a piece of work while nobody else scores this workbook, or says that somebody does. */
+export function aloneIn<T>(book: Book, work: () => T, language: Language): T {
+  const done = book.alone(work);
+  if (done === null) throw new Refusal(tell("no.busy", {}, language), "busy");
+  return done;
+}
+
 /** Scores a period of a workbook and writes the result tabs: all or nothing, and one at a time. */
 export function scorePeriodOf(book: Book, period: string, asked: Language): ScoredAnswer {
-  const done = book.alone(() => scoreAndWrite(book, period, asked));
-  if (done === null) throw new Refusal(tell("no.busy", {}, asked));
-  return done;
+  return aloneIn(book, () => scoreAndWrite(book, period, asked), asked);
 }
 
 const SHOWN_REASONS = 5;
@@ -78,17 +93,34 @@ function whyNothing(issues: readonly Issue[], language: Language): string {
   return [...lines.slice(-1), ...causes.slice(0, SHOWN_REASONS), ...more].join("\n");
 }
 
-function scoreAndWrite(book: Book, period: string, asked: Language): ScoredAnswer {
+/** A period scored, and what would be written of it: everything short of the writing. */
+export interface PlannedPeriod {
+  readonly result: PeriodRun;
+  readonly issues: readonly Issue[];
+  /** The language of the result tabs. */
+  readonly language: Language;
+  readonly tables: Tables;
+  readonly plans: readonly Plan[];
+}
+
+/** Scores a period and settles what will be written; nothing is written yet. */
+export function planPeriod(book: Book, period: string, asked: Language): PlannedPeriod {
   const tabs = findTabs(book);
-  const done = run(readTables(book, tabs), period);
+  const tables = readTables(book, tabs);
+  const done = run(tables, period);
   if (done.kind === "noPeriod") throw new Refusal(whyNothing(done.issues, asked));
   const { result, issues } = done;
   const language = result.scheme.settings.language ?? asked;
+  return { result, issues, language, tables, plans: planTables(book, resultTables(result), tabs, language) };
+}
+
+function scoreAndWrite(book: Book, period: string, asked: Language): ScoredAnswer {
+  const { result, issues, language, plans } = planPeriod(book, period, asked);
   const steps = stepsByPerson(result);
   return {
     period: result.period.id,
     people: result.people.list.map((_, index) => personAnswer(result, index, steps.get(index) ?? [])),
     issues: tellIssues(issues, language),
-    written: writeResults(book, resultTables(result), tabs, language),
+    written: writeResults(book, plans, language),
   };
 }

@@ -24,14 +24,18 @@ function changesOf(book: Book, { tab, existing, blocks, looks }: Plan): readonly
   return [{ tab, make: () => book.create({ name: tab, rows, columns: looks }), takeBack: () => book.remove(tab) }];
 }
 
-/** Writes the result tabs, all of them or none: everything is read, computed and checked before the first write. */
-export function writeResults(
+/** Settles what will be written where, for each result tab; nothing is written yet. */
+export function planTables(
   book: Book,
   tables: readonly ResultTable[],
   tabs: TabNames,
   language: Language,
-): readonly string[] {
-  const plans = tables.map((table) => planResults(book, table, tabs, language));
+): readonly Plan[] {
+  return tables.map((table) => planResults(book, table, tabs, language));
+}
+
+/** Writes the result tabs, all of them or none: everything was read, computed and checked before the first write. */
+export function writeResults(book: Book, plans: readonly Plan[], language: Language): readonly string[] {
   allOrNothing(
     book,
     plans.flatMap((plan) => changesOf(book, plan)),

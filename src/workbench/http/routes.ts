@@ -46,12 +46,15 @@ export const routes: Readonly<Record<string, Route>> = {
   "POST /save": async ({ host }, { response }) => sendJson(response, await host.ask({ kind: "save" })),
 };
 
+/** What the platform gives its pages: google.script, and glyphs that a machine may lack. */
+const SERVED_TO_PAGES = /^\/(?:bridge[.]js|chinese[.]css|fonts\/[^/]+)$/;
+
 /** A page of the script's, from an address that has nothing else: it shares no origin with the workbench. */
 export function sendScriptPage({ pages, files }: Site, { url, response }: Asked): void {
-  const bridge = url.pathname === "/bridge.js" ? files.get("/bridge.js") : undefined;
+  const served = SERVED_TO_PAGES.test(url.pathname) ? files.get(url.pathname) : undefined;
   const html = pages.html(Number(/^\/page\/(\d+)$/.exec(url.pathname)?.[1]));
   if (url.pathname === "/") sendElsewhere(response, `http://localhost:${url.port}/`);
-  else if (bridge) sendFile(response, bridge);
+  else if (served) sendFile(response, served);
   else if (html === undefined) sendProblem(response, 404, "There is no such page any more.");
   else {
     response.writeHead(200, { "content-type": "text/html; charset=utf-8", "content-security-policy": PAGE_POLICY });

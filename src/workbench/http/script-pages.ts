@@ -30,16 +30,18 @@ export class ScriptPages {
     const page = this.#pages.get(number);
     if (!page) return undefined;
     const bridge = `<script src="/bridge.js" data-functions="${this.#functionNames}"></script>`;
-    return `<!doctype html><html lang="en"><head><base target="_top">${bridge}</head>${page.content}</html>`;
+    // The platform's pages have Google's Roboto; here it is the part of it that a machine may lack.
+    const font = `<link rel="stylesheet" href="/chinese.css">`;
+    return `<!doctype html><html lang="en"><head><base target="_top">${bridge}${font}</head>${page.content}</html>`;
   }
 }
 
 /** HtmlService's own: no code from plain http, no plug-ins, nothing that leads the top window elsewhere. */
 export const PAGE_POLICY = [
   "script-src 'self' 'unsafe-inline' 'unsafe-eval' https: blob: data:",
-  "style-src 'unsafe-inline' https:",
+  "style-src 'self' 'unsafe-inline' https:",
   "img-src https: data: blob:",
-  "font-src https: data:",
+  "font-src 'self' https: data:",
   "connect-src https: wss:",
   "frame-src https:",
   "object-src 'none'",

@@ -15,7 +15,8 @@ export interface Visit {
   readonly problems: string[];
   /** Hosts that the page asked anything of. */
   readonly hosts: Set<string>;
-  shoot(name: string): Promise<void>;
+  /** A picture of the page, or of one part of it. */
+  shoot(name: string, part?: string): Promise<void>;
 }
 
 export async function visit(browser: Browser, address: string, isFirst = true): Promise<Visit> {
@@ -31,9 +32,10 @@ export async function visit(browser: Browser, address: string, isFirst = true): 
   page.on("request", (request) => hosts.add(new URL(request.url()).hostname));
   await page.goto(address);
   await ready(page);
-  const shoot = async (name: string) => {
+  const shoot = async (name: string, part?: string) => {
     mkdirSync(SCREENSHOTS, { recursive: true });
-    await page.screenshot({ path: join(SCREENSHOTS, `${name}.png`) });
+    const place = part === undefined ? page : page.locator(part);
+    await place.screenshot({ path: join(SCREENSHOTS, `${name}.png`) });
   };
   return { page, context, sheet: new Sheet(page), problems, hosts, shoot };
 }

@@ -1,0 +1,73 @@
+import type { PageText } from "./page-text.ts";
+
+/** Score a period. */
+export const SCORE_TEXTS = {
+  "score.lead": [
+    "See what will change before anything is written.",
+    "写入之前，先查看会有哪些变化。",
+    "寫入之前，先看看會有哪些變動。",
+  ],
+  "score.period": ["Period", "考核周期", "考核週期"],
+  "score.other": ["Another period…", "其他周期…", "其他週期…"],
+  "score.otherHint": [
+    "For example 2026-09, 2026-Q3 or 2026",
+    "例如 2026-09、2026-Q3 或 2026",
+    "例如 2026-09、2026-Q3 或 2026",
+  ],
+  "score.preview": ["Preview", "预览", "預覽"],
+  "score.noData": [
+    "There is nothing to score yet. Fill in the Metrics tab, or start with Set up.",
+    "还没有可计算的数据。请填写“绩效数据”工作表，或先进行初始设置。",
+    "還沒有可計算的資料。請填寫「績效資料」工作表，或先進行初始設定。",
+  ],
+  "score.computing": ["Computing the preview…", "正在计算预览…", "正在計算預覽…"],
+  "score.writing": ["Writing the results of {period}…", "正在写入 {period} 的结果…", "正在寫入 {period} 的結果…"],
+  "score.changes": ["What will change", "将发生的变化", "即將發生的變動"],
+  "score.added": ["New", "新增", "新增"],
+  "score.changed": ["Changed", "有变化", "有變動"],
+  "score.same": ["Unchanged", "无变化", "無變動"],
+  "score.held": ["Without a total", "无总分", "無總分"],
+  "score.people": ["{n} {n|person|people}", "共 {n} 人", "共 {n} 人"],
+  "score.bands": ["People by band", "各等级人数", "各等級人數"],
+  "score.band": ["Band", "等级", "等級"],
+  "score.now": ["Now", "当前", "目前"],
+  "score.after": ["After", "写入后", "寫入後"],
+  "score.money": ["Bonus in total", "奖金合计", "獎金合計"],
+  "score.moneyMore": ["{amount} more than now", "比当前多 {amount}", "比目前多 {amount}"],
+  "score.moneyLess": ["{amount} less than now", "比当前少 {amount}", "比目前少 {amount}"],
+  "score.moneySame": ["as now", "与当前相同", "與目前相同"],
+  "score.was": ["was {before}", "原为 {before}", "原為 {before}"],
+  "score.none": ["none", "无", "無"],
+  "score.problems": [
+    "{errors} {errors|error|errors} and {warnings} {warnings|warning|warnings} in the workbook",
+    "工作簿中有 {errors} 个错误、{warnings} 个警告",
+    "試算表中有 {errors} 個錯誤、{warnings} 個警告",
+  ],
+  "score.write": ["Write the results", "写入结果", "寫入結果"],
+  "score.nothingToWrite": [
+    "Nothing changed since the results were written last.",
+    "自上次写入以来没有变化。",
+    "自上次寫入後沒有變動。",
+  ],
+  "score.writes": ["Writes the tabs {tabs}.", "将写入工作表：{tabs}。", "將寫入工作表：{tabs}。"],
+  "score.signed": ["Your name in the log (optional)", "记录中的署名（可不填）", "紀錄中的署名（可不填）"],
+  "score.done": [
+    "{period} is written: {scored} of {people} people have a total.",
+    "{period} 已写入：{people} 人中有 {scored} 人得出总分。",
+    "{period} 已寫入：{people} 人中有 {scored} 人算出總分。",
+  ],
+  "score.open": ["Open “{tab}”", "打开“{tab}”", "開啟「{tab}」"],
+  "score.runs": ["Last runs", "最近的计算", "最近的計算"],
+  "score.noRuns": ["No period has been written yet.", "尚未写入任何周期。", "尚未寫入任何週期。"],
+  "score.run": [
+    "{scored} of {people} with a total",
+    "{people} 人中 {scored} 人有总分",
+    "{people} 人中 {scored} 人有總分",
+  ],
+  "score.by": ["by {who}", "由 {who}", "由 {who}"],
+  "score.marks": [
+    "Figures {inputs}, scheme {scheme}: the same marks mean that nothing was changed in between.",
+    "数据指纹 {inputs}，方案指纹 {scheme}：指纹相同表示其间没有改动。",
+    "資料指紋 {inputs}，方案指紋 {scheme}：指紋相同表示其間沒有更動。",
+  ],
+} as const satisfies Readonly<Record<string, PageText>>;

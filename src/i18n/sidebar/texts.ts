@@ -1,0 +1,21 @@
+import { LANGUAGES, type Language } from "../../core/index.ts";
+import { FAILURE_TEXTS } from "./failures.ts";
+import { FRAME_TEXTS } from "./frame.ts";
+import type { PageText } from "./page-text.ts";
+import { SCORE_TEXTS } from "./score.ts";
+
+const ALL = { ...FRAME_TEXTS, ...FAILURE_TEXTS, ...SCORE_TEXTS } as const satisfies Readonly<Record<string, PageText>>;
+
+/** A text of the page by its key. */
+export type SidebarKey = keyof typeof ALL;
+
+/** The texts of the page in one language. */
+export type SidebarTexts = Readonly<Record<SidebarKey, string>>;
+
+const textsIn = (at: number): SidebarTexts =>
+  Object.fromEntries(Object.entries(ALL).map(([key, text]) => [key, text[at]])) as SidebarTexts;
+
+/** All texts of the page: a data file of their own, of which the page receives one language with its first call. */
+export const SIDEBAR_TEXTS = Object.fromEntries(LANGUAGES.map((language, at) => [language, textsIn(at)])) as Readonly<
+  Record<Language, SidebarTexts>
+>;

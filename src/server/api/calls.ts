@@ -1,0 +1,30 @@
+import { SCORE_CALLS } from "./calls/score.ts";
+import { START_CALLS } from "./calls/start.ts";
+import type { Shape, ValueOfShape } from "./shape.ts";
+
+/** One call: what the page sends, by name, and what it gets. */
+export interface Call {
+  readonly args: Shape<unknown>;
+  readonly value: Shape<unknown>;
+}
+
+/**
+ * Every call that the sidebar can make of the server. The types of both sides come from here, and so do the checks at
+ * run time: the server checks arguments before it does anything, and its own answer before it goes out; the page checks
+ * what arrives.
+ */
+export const CALLS = { ...START_CALLS, ...SCORE_CALLS } as const satisfies Readonly<Record<string, Call>>;
+
+/** The name of a call. */
+export type CallName = keyof typeof CALLS;
+
+/** What a call takes. */
+export type ArgsOf<N extends CallName> = ValueOfShape<(typeof CALLS)[N]["args"]>;
+
+/** What a call gives. */
+export type ValueOf<N extends CallName> = ValueOfShape<(typeof CALLS)[N]["value"]>;
+
+/** Is there such a call? */
+export function isCallName(name: unknown): name is CallName {
+  return typeof name === "string" && Object.keys(CALLS).includes(name);
+}

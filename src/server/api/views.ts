@@ -1,0 +1,5 @@
+/** The views of the sidebar, in the order of HR's cycle. */
+export const VIEW_IDS = ["score"] as const;
+
+/** A view of the sidebar. */
+export type ViewId = (typeof VIEW_IDS)[number];

@@ -1,0 +1,9 @@
+import type { ArgsOf, CallName, ValueOf } from "../api/calls.ts";
+import type { CallContext } from "./call-context.ts";
+import { preview, score, scoring } from "./scoring.ts";
+import { showCell, speak, start, tourSeen } from "./start.ts";
+
+/** What each call does. */
+export const HANDLERS: {
+  readonly [N in CallName]: (context: CallContext, args: ArgsOf<N>) => ValueOf<N>;
+} = { start, speak, tourSeen, showCell, scoring, preview, score };

@@ -1,0 +1,19 @@
+import type { ComponentType } from "preact";
+import type { SidebarKey } from "../../i18n/sidebar/texts.ts";
+import type { ViewId } from "../../server/api/views.ts";
+import { ScoreView } from "./score/score-view.tsx";
+
+/** A view of the sidebar: where it stands in the cycle, and what draws it. */
+export interface View {
+  readonly id: ViewId;
+  readonly group: Extract<SidebarKey, `group.${string}`>;
+  readonly Part: ComponentType;
+}
+
+/** All views in the order in which a period passes through them. */
+export const VIEWS: readonly View[] = [{ id: "score", group: "group.score", Part: ScoreView }];
+
+/** The view of a name; null for none, which shows the list of all. */
+export function viewNamed(name: string): ViewId | null {
+  return VIEWS.find(({ id }) => id === name)?.id ?? null;
+}
