@@ -47,11 +47,9 @@ describe("the README's pictures", () => {
   it("a scored period: who may be promoted, and why", async () => {
     const { page } = seen;
     await page.getByRole("button", { name: "Score a period", exact: true }).click();
-    await page.locator("dialog input").fill("2026-Q3");
-    await page.keyboard.press("Enter");
-    await page.locator("dialog").getByText("scored").waitFor();
-    await page.locator("dialog").getByRole("button", { name: "OK" }).click();
-    await page.locator("dialog").waitFor({ state: "detached" });
+    const frame = page.frameLocator("#sidebar iframe");
+    await frame.getByRole("button", { name: "Write the results" }).click();
+    await frame.getByRole("button", { name: "Open “Promotion”" }).click();
     await page.locator(".wb-toast").waitFor({ state: "detached" });
     await page.getByRole("button", { name: "Close the welcome" }).click();
     await picture("scored-period");

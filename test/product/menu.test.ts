@@ -6,11 +6,11 @@ import { ask, open, refusalOf, type Tabs, text } from "./support/product.ts";
 import { TEAM, teamWith } from "./support/team.ts";
 
 const LOCALES = {
-  en_GB: ["Set up…", "Check", "Score a period…"],
-  zh_CN: ["初始设置…", "检查", "计算得分…"],
-  zh_TW: ["初始設定…", "檢查", "計算得分…"],
-  zh_HK: ["初始設定…", "檢查", "計算得分…"],
-  fr_FR: ["Set up…", "Check", "Score a period…"],
+  en_GB: ["Set up…", "Check", "Score a period"],
+  zh_CN: ["初始设置…", "检查", "计算得分"],
+  zh_TW: ["初始設定…", "檢查", "計算得分"],
+  zh_HK: ["初始設定…", "檢查", "計算得分"],
+  fr_FR: ["Set up…", "Check", "Score a period"],
 } as const;
 
 const MODES: readonly AuthMode[] = ["NONE", "LIMITED", "FULL"];
@@ -164,43 +164,13 @@ describe("Check", () => {
 });
 
 describe("Score a period", () => {
-  it.each([
-    [
-      "en_GB",
-      "Which period? For example 2026-09, 2026-Q3, 2026-H2 or 2026.",
-      "2026-Q3: scored 3 of 3 people. Written: Scores, Bonus, Promotion.\nNo problems found.",
-    ],
-    [
-      "zh_CN",
-      "计算哪个考核周期？例如 2026-09、2026-Q3、2026-H2 或 2026。",
-      "2026-Q3：3 人中有 3 人得出总分。已写入：得分, 奖金, 晋升。\n没有发现问题。",
-    ],
-    [
-      "zh_TW",
-      "要計算哪個考核週期？例如 2026-09、2026-Q3、2026-H2 或 2026。",
-      "2026-Q3：3 人中有 3 人算出總分。已寫入：得分, 獎金, 晉升。\n沒有發現問題。",
-    ],
-  ] as const)("asks which one and says what was done, in %s", (locale, question, done) => {
-    const workbench = answered(TEAM, locale, ok("2026年第3季度"), SEEN);
-    workbench.run("menuScore");
-    expect(dialogsOf(workbench)).toEqual([question, done]);
-  });
-
-  it("does nothing when it is cancelled", () => {
-    const workbench = answered(TEAM, "en_GB", CANCEL);
-    workbench.run("menuScore");
-    expect(namesOf(workbench)).toEqual(Object.keys(TEAM));
-  });
-
-  it.each([
-    ["", "“” is not a period. Write 2026-09, 2026-Q3, 2026-H2, 2026 or 2026-01-15..2026-03-14."],
-    ["Q3", "“Q3” is not a period. Write 2026-09, 2026-Q3, 2026-H2, 2026 or 2026-01-15..2026-03-14."],
-    ["2019-Q1", "Nothing in this workbook is for the period 2019-Q1. It has: 2026-Q3."],
-  ])("of “%s” says why not, and writes nothing", (period, sentence) => {
-    const workbench = answered(TEAM, "en_GB", ok(period), SEEN);
-    workbench.run("menuScore");
-    expect(dialogsOf(workbench)[1]).toContain(sentence);
-    expect(namesOf(workbench)).toEqual(Object.keys(TEAM));
+  it("opens the sidebar at its view, and touches no document", () => {
+    const workbench = open(TEAM);
+    const { calls } = workbench.run("menuScore");
+    expect(workbench.state.editor.dialogs).toMatchObject([
+      { kind: "sidebar", title: "Scorecards", content: expect.stringContaining('data-view="score"') },
+    ]);
+    expect(calls.all.filter(({ method }) => DOCUMENT.test(method) && method !== "SpreadsheetApp.getUi")).toEqual([]);
   });
 });
 

@@ -12,7 +12,7 @@ let sidebar: Sidebar;
 beforeAll(async () => {
   [browser, server] = await Promise.all([openBrowser(), startServerProcess()]);
   sidebar = await openSidebar(browser, server.address, "Score a period");
-});
+}, 120_000);
 
 afterAll(async () => {
   await browser?.close();
