@@ -63,6 +63,7 @@ export { openTab } from "./read/tab.ts";
 export { tabOfSource } from "./read/tab-of-source.ts";
 export * as choices from "./read/words/choices.ts";
 export * as columns from "./read/words/columns.ts";
+export * as recordColumns from "./read/words/record-columns.ts";
 export { TAB_WORDS, type TabKey, tabOf } from "./read/words/tabs.ts";
 export { finder, folded, type WordList, wordFor } from "./read/words/words.ts";
 export { applyChanges, forWhatIf } from "./review/apply-changes.ts";

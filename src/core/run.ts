@@ -3,7 +3,7 @@ import type { ActualSources } from "./measure/collect-actuals.ts";
 import { dataSpan } from "./measure/data-span.ts";
 import { checkFeedback } from "./measure/feedback-actuals.ts";
 import { checkGoals } from "./measure/goal-actuals.ts";
-import { indexRecords } from "./measure/record-index.ts";
+import { indexRecordTabs } from "./measure/record-index.ts";
 import { noteUnfedKpis } from "./measure/unfed-kpis.ts";
 import { isoOf } from "./model/calendar.ts";
 import { type Issue, Issues } from "./model/issue.ts";
@@ -54,7 +54,7 @@ export interface PeriodRun extends ScoredRun {
 export function prepare(tables: Tables, issues: Issues): Prepared {
   const book = readWorkbook(tables, issues);
   const scheme = compileScheme(book, issues);
-  const records = book.records && indexRecords(book.records, book.people.list, issues);
+  const records = indexRecordTabs(book.records, book.people.list, issues);
   noteUnfedKpis(scheme.kpis, book, tables, issues);
   checkFeedback(book.feedback, book.people.list, book.kpis, issues);
   checkGoals(book.goals, book.people.list, book.kpis, issues);

@@ -30,7 +30,7 @@ export const EN = {
   "kpi.unknown": "There is no KPI “{kpi}” in the KPIs tab. Correct the name, or add the KPI there.",
   "kpi.noColumn": "There is no column for the KPI “{kpi}”. Add a column with its id or name as heading.",
   "kpi.noRecordColumn":
-    "The KPI “{kpi}” is measured from a column “{column}” that Records does not have. Correct the name.",
+    "The KPI “{kpi}” is measured from a column “{column}” that {tab} does not have. Correct the name.",
   "kpi.badCurve": "The KPI “{kpi}” cannot be scored: {why}",
   "kpi.badActual": "The KPI “{kpi}” cannot be scored here: {why}",
   "kpi.badMeasure": "The KPI “{kpi}” cannot be measured: {why}",

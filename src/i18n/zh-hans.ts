@@ -34,7 +34,7 @@ export const ZH_HANS = {
   "kpi.twice": "指标 {kpi} 重复出现。请只保留一行；在此之前以第一行为准。",
   "kpi.unknown": "“指标”表中没有“{kpi}”。请更正名称，或在该表中添加这个指标。",
   "kpi.noColumn": "没有指标“{kpi}”对应的列。请添加一列，并以指标编号或指标名称作为标题。",
-  "kpi.noRecordColumn": "指标“{kpi}”要统计“{column}”列，但“业务记录”表中没有这一列。请更正列名。",
+  "kpi.noRecordColumn": "指标“{kpi}”要统计“{column}”列，但“{tab}”表中没有这一列。请更正列名。",
   "kpi.badCurve": "指标“{kpi}”无法计分：{why}",
   "kpi.badActual": "指标“{kpi}”在此处无法计分：{why}",
   "kpi.badMeasure": "指标“{kpi}”无法统计：{why}",

@@ -35,7 +35,7 @@ export const ZH_HANT = {
   "kpi.twice": "指標 {kpi} 重複。請只留一列；修正前以第一列為準。",
   "kpi.unknown": "「指標」工作表中沒有「{kpi}」。請更正名稱，或新增此指標。",
   "kpi.noColumn": "找不到指標「{kpi}」的欄位。請新增一欄，並以指標編號或指標名稱作為標題。",
-  "kpi.noRecordColumn": "指標「{kpi}」要統計「{column}」欄，但「業務紀錄」工作表沒有這一欄。請更正欄名。",
+  "kpi.noRecordColumn": "指標「{kpi}」要統計「{column}」欄，但「{tab}」工作表沒有這一欄。請更正欄名。",
   "kpi.badCurve": "指標「{kpi}」無法計分：{why}",
   "kpi.badActual": "指標「{kpi}」在此無法計分：{why}",
   "kpi.badMeasure": "指標「{kpi}」無法統計：{why}",

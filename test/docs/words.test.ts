@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { choices, columns, TAB_WORDS, type WordList, type Words } from "../../src/core/index.ts";
+import { choices, columns, recordColumns, TAB_WORDS, type WordList, type Words } from "../../src/core/index.ts";
 import {
   BONUS_PART_COLUMNS,
   BONUS_RESULT_COLUMNS,
@@ -16,6 +16,7 @@ const { FIND: _, ...CHOICES } = choices;
 const LISTS: readonly (readonly [string, WordList<string>])[] = [
   ["TAB_WORDS", TAB_WORDS],
   ...Object.entries(columns),
+  ...Object.entries(recordColumns),
   ...Object.entries(CHOICES),
   ["SCORE_COLUMNS", { ...SCORE_COLUMNS, why: WHY_COLUMN }],
   ["BONUS_RESULT_COLUMNS", BONUS_RESULT_COLUMNS],

@@ -1,6 +1,6 @@
 import type { Goal } from "../model/goal.ts";
 import type { Issues } from "../model/issue.ts";
-import type { Kpi } from "../model/kpi.ts";
+import { type ByRecordTab, type Kpi, RECORD_TABS } from "../model/kpi.ts";
 import type { Period } from "../model/period.ts";
 import type { Person } from "../model/person.ts";
 import type { FeedbackRow } from "../read/feedback.ts";
@@ -19,7 +19,7 @@ export interface ActualSources {
   readonly kpis: readonly (Kpi | null)[];
   readonly people: readonly Person[];
   readonly metrics: Metrics | null;
-  readonly records: RecordIndex | null;
+  readonly records: ByRecordTab<RecordIndex>;
   readonly feedback: readonly FeedbackRow[];
   readonly minRaters: number;
   readonly goals: readonly Goal[];
@@ -32,12 +32,21 @@ export interface ActualSources {
 
 function fromRecords(sources: ActualSources, period: Period, issues: Issues): Map<number, MeasuredActuals> {
   const { kpis, records, people } = sources;
-  if (!records) return new Map();
-  const measured = kpis.flatMap((kpi, k) =>
-    kpi?.source.kind === "records" ? [{ k, unit: kpi.unit, measure: kpi.source.measure }] : [],
-  );
-  const actuals = measureRecords(measured, records, period, people.length, issues);
-  return new Map(measured.map(({ k }, i) => [k, actuals[i] as MeasuredActuals] as const));
+  const byKpi = new Map<number, MeasuredActuals>();
+  for (const tab of RECORD_TABS) {
+    const { [tab]: index } = records;
+    const measured = kpis.flatMap((kpi, k) =>
+      kpi?.source.kind === "records" && kpi.source.tab === tab
+        ? [{ k, unit: kpi.unit, measure: kpi.source.measure }]
+        : [],
+    );
+    const actuals = index && measured.length > 0 ? measureRecords(measured, index, period, people.length, issues) : [];
+    measured.forEach(({ k }, i) => {
+      const { [i]: found } = actuals;
+      if (found) byKpi.set(k, found);
+    });
+  }
+  return byKpi;
 }
 
 /** Actuals that are summed up from rows of their own: ratings by others, goals. */

@@ -1,12 +1,13 @@
 import type { Day } from "../model/calendar.ts";
 import type { Goal } from "../model/goal.ts";
+import type { ByRecordTab } from "../model/kpi.ts";
 import type { Metrics } from "../read/metrics.ts";
 import type { RecordIndex } from "./record-index.ts";
 
 /** Days of which there is data, or spans of them. */
 interface DataDays {
   readonly metrics: Metrics | null;
-  readonly records: RecordIndex | null;
+  readonly records: ByRecordTab<RecordIndex>;
   readonly goals: readonly Goal[];
 }
 
@@ -28,9 +29,11 @@ export function dataSpan(data: DataDays): { from: Day; to: Day } | null {
     from = Math.min(from, span.from);
     to = Math.max(to, span.to);
   }
-  for (const day of data.records?.dayOf ?? []) {
-    if (day < from) from = day;
-    if (day > to) to = day;
+  for (const { dayOf } of Object.values(data.records)) {
+    for (const day of dayOf) {
+      if (day < from) from = day;
+      if (day > to) to = day;
+    }
   }
   return from <= to ? { from, to } : null;
 }

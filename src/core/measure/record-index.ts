@@ -1,4 +1,5 @@
 import type { Issues } from "../model/issue.ts";
+import { type ByRecordTab, RECORD_TABS, type RecordTab } from "../model/kpi.ts";
 import type { Person } from "../model/person.ts";
 import { idOf, shown } from "../read/fields.ts";
 import { readSerial } from "../read/reading.ts";
@@ -13,8 +14,22 @@ export interface RecordIndex {
   readonly undated: ReadonlySet<number>;
 }
 
+/** Sorts the records of every tab by person and day. */
+export function indexRecordTabs(
+  tabs: ByRecordTab<Records>,
+  people: readonly Person[],
+  issues: Issues,
+): ByRecordTab<RecordIndex> {
+  const indexes: Partial<Record<RecordTab, RecordIndex>> = {};
+  for (const key of RECORD_TABS) {
+    const records = tabs[key];
+    if (records) indexes[key] = indexRecords(records, people, issues);
+  }
+  return indexes;
+}
+
 /** Sorts records by person and day once, for all periods; strangers and unreadable dates are noted at their cells. */
-export function indexRecords(records: Records, people: readonly Person[], issues: Issues): RecordIndex {
+function indexRecords(records: Records, people: readonly Person[], issues: Issues): RecordIndex {
   const indexOfId = new Map(people.map((person, index) => [person.id, index] as const));
   const personOf = new Int32Array(records.rows.length).fill(-1);
   const dayOf = new Float64Array(records.rows.length).fill(Number.NaN);

@@ -1,5 +1,5 @@
 import type { Issues } from "../model/issue.ts";
-import type { Kpi } from "../model/kpi.ts";
+import type { ByRecordTab, Kpi } from "../model/kpi.ts";
 import { NO_COLUMN } from "../read/kpi-columns.ts";
 import type { Tables, Workbook } from "../read/read-workbook.ts";
 import type { Records } from "../read/records.ts";
@@ -7,10 +7,11 @@ import { tabOfSource } from "../read/tab-of-source.ts";
 import { TAB_WORDS } from "../read/words/tabs.ts";
 import { columnsLacking } from "./measure-records.ts";
 
-function noteUnmeasured({ source, name, at }: Kpi, records: Records | null, issues: Issues): void {
+function noteUnmeasured({ source, name, at }: Kpi, tabs: ByRecordTab<Records>, issues: Issues): void {
+  const records = source.kind === "records" ? tabs[source.tab] : undefined;
   if (source.kind !== "records" || !records) return;
   for (const column of columnsLacking(source, records)) {
-    issues.error("kpi.noRecordColumn", at, { kpi: name, column });
+    issues.error("kpi.noRecordColumn", at, { kpi: name, column, tab: records.sheet });
   }
 }
 

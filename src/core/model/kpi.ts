@@ -8,10 +8,19 @@ export type MissingPolicy = "skip" | "zero" | "hold";
 /** How the rows of shorter periods make up the actual of a longer one that has no row of its own; `none`: they do not. */
 export type RollUp = "none" | "mean" | "sum" | "last";
 
+/** The tabs whose rows can be measured: exports of a CRM or a help desk, and forms that people fill in. */
+export const RECORD_TABS = ["records", "followUps", "visits", "surveys"] as const;
+
+/** A tab whose rows can be measured. */
+export type RecordTab = (typeof RECORD_TABS)[number];
+
+/** Something of each record tab that a workbook has. */
+export type ByRecordTab<T> = Readonly<Partial<Record<RecordTab, T>>>;
+
 /** Where a KPI's actuals come from. */
 export type KpiSource =
   | { readonly kind: "metrics"; readonly rollUp: RollUp }
-  | { readonly kind: "records"; readonly measure: Measure }
+  | { readonly kind: "records"; readonly tab: RecordTab; readonly measure: Measure }
   | { readonly kind: "feedback" }
   | { readonly kind: "goals" };
 

@@ -2,6 +2,7 @@ import type { Assignment } from "../model/assignment.ts";
 import type { PersonEvent } from "../model/event.ts";
 import type { Goal } from "../model/goal.ts";
 import { Issues } from "../model/issue.ts";
+import { type ByRecordTab, RECORD_TABS } from "../model/kpi.ts";
 import type { Grade, PromotionRule } from "../model/ladder.ts";
 import type { Coefficient } from "../model/pay.ts";
 import type { People, Person } from "../model/person.ts";
@@ -19,7 +20,7 @@ import { type Metrics, readMetrics } from "./metrics.ts";
 import { NOBODY, personFromId, readPeople } from "./people.ts";
 import { type RatingRow, readRatings, readTiers, type TierRow } from "./ratings.ts";
 import { isErrorCell } from "./reading.ts";
-import { type Records, readRecords } from "./records.ts";
+import { type Records, readRecordTabs } from "./records.ts";
 import { readSettings } from "./settings.ts";
 import { openTab } from "./tab.ts";
 import { readWeights, type WeightEntry } from "./weights.ts";
@@ -42,7 +43,7 @@ export interface Workbook {
   readonly rules: readonly PromotionRule[];
   readonly people: People;
   readonly metrics: Metrics | null;
-  readonly records: Records | null;
+  readonly records: ByRecordTab<Records>;
   readonly feedback: readonly FeedbackRow[];
   readonly goals: readonly Goal[];
   readonly events: readonly PersonEvent[];
@@ -50,7 +51,7 @@ export interface Workbook {
 
 const NEEDED: readonly TabKey[] = ["kpis", "weights"];
 /** Tabs of which one at least must be there, since actuals come from them. */
-const DATA: readonly TabKey[] = ["metrics", "records", "goals", "feedback"];
+const DATA: readonly TabKey[] = ["metrics", ...RECORD_TABS, "goals", "feedback"];
 
 function noteMissingTabs(tables: Tables, issues: Issues): void {
   for (const key of NEEDED) {
@@ -93,13 +94,16 @@ function peopleOf<K extends string>(
   return tab && tab.index[person] >= 0 ? peopleNamedIn(tab.sheet, tab.rows, tab.index[person]) : [];
 }
 
-/** Without a filled People tab, the people are those whom Metrics, or else Records, or else Goals name. */
-function everybody(tables: Tables, records: Records | null, issues: Issues): People {
+/** Without a filled People tab, the people are those whom Metrics, or else a record tab, or else Goals name. */
+function everybody(tables: Tables, records: ByRecordTab<Records>, issues: Issues): People {
   const listed = tables.people ? readPeople(tables.people, issues) : NOBODY;
   if (listed.list.length > 0) return listed;
   const named = [
     () => peopleOf(tables.metrics, METRIC_COLUMNS, "person"),
-    () => (records ? peopleNamedIn(records.sheet, records.rows, records.person) : []),
+    ...RECORD_TABS.map((key) => () => {
+      const { [key]: tab } = records;
+      return tab ? peopleNamedIn(tab.sheet, tab.rows, tab.person) : [];
+    }),
     () => peopleOf(tables.goals, GOAL_COLUMNS, "person"),
   ];
   for (const people of named) {
@@ -119,7 +123,7 @@ export function readWorkbook(tables: Tables, issues: Issues): Workbook {
   };
   const settings = read<Settings>("settings", readSettings, DEFAULT_SETTINGS);
   const kpis = read<readonly KpiRow[]>("kpis", readKpis, []);
-  const records = read<Records | null>("records", (table) => readRecords(table, settings, issues), null);
+  const records = readRecordTabs(tables, settings, issues);
   const assignments = read<readonly Assignment[]>("assignments", readAssignments, []);
   const people = withAssignments(everybody(tables, records, issues), assignments, issues);
   return {

@@ -3,5 +3,5 @@ import type { TabKey } from "./words/tabs.ts";
 
 /** The tab that a KPI's actuals come from. */
 export function tabOfSource(source: KpiSource): TabKey {
-  return source.kind;
+  return source.kind === "records" ? source.tab : source.kind;
 }

@@ -17,7 +17,8 @@ function castColumn(column: ActualColumn, k: number, roles: readonly Role[], isN
   const values = Float64Array.from(roles, (role) =>
     isNow && role.k === k ? role.actual : (column.values[role.person] as number),
   );
-  return { ...column, values, held: of(column.held), seen: of(column.seen) };
+  const details = column.details && { details: roles.map(({ person }) => column.details?.[person] ?? null) };
+  return { ...column, values, held: of(column.held), seen: of(column.seen), ...details };
 }
 
 /** A role's row of cells: the person's own, with the other actual in its column. */
@@ -61,7 +62,8 @@ export function castPeople(prepared: Prepared, periodId: string, roles: readonly
       ...sources,
       people: list,
       metrics: null,
-      records: null,
+      records: {},
+      goals: [],
       feedback: [],
       heldPeople: [],
       kept: new Map(kept),

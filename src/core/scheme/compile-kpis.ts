@@ -8,7 +8,7 @@ function sourceOf(row: KpiRow, issues: Issues): KpiSource | null {
   if (row.source === "feedback" || row.source === "goals") return { kind: row.source };
   if (row.source === "metrics") return { kind: "metrics", rollUp: row.rollUp };
   const measure = measureOf(row, issues);
-  return measure && { kind: "records", measure };
+  return measure && { kind: "records", tab: row.source, measure };
 }
 
 /**

@@ -37,7 +37,7 @@ function personColumns(tables: Tables, prepared: Prepared): ReadonlyMap<string, 
       ? [[table.sheet, openTab(table, { person: lists[key].person }, new Issues()).index.person] as const]
       : [];
   });
-  const { records } = prepared.book;
+  const { records } = prepared.book.records;
   return new Map(records ? [...found, [records.sheet, records.person]] : found);
 }
 

@@ -47,7 +47,17 @@ class Engine {
     for (let i = 0; i < rowOf.length; i++) rowOf[i] = i + 1;
     const periods = new Map([[PERIOD.id, { period: PERIOD, rowOf, twice: new Set<number>() }]]);
     const metrics = { sheet: "Metrics", rows, columns: this.columns, periods };
-    const sources = { kpis: scheme.kpis, people, metrics, records: null, feedback: [], minRaters: 3, heldPeople: [] };
+    const sources = {
+      kpis: scheme.kpis,
+      people,
+      metrics,
+      records: {},
+      feedback: [],
+      minRaters: 3,
+      goals: [],
+      goalRules: scheme.settings,
+      heldPeople: [],
+    };
     return viewPeriod(scheme, sources, NO_EVENTS, PERIOD, withTrace, new Issues());
   }
 

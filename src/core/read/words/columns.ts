@@ -1,10 +1,6 @@
+import { PERSON } from "./person-words.ts";
 import { words } from "./words.ts";
 
-const PERSON = words(
-  "Person ID|ID|Person|Employee ID|Employee No|Employee Number|Staff ID|Agent ID|Agent",
-  "工号|人员编号|员工编号|员工ID|坐席工号|坐席|人员",
-  "員工編號|工號|人員編號|員工ID|客服人員|人員",
-);
 const PERIOD = words("Period|Appraisal period", "考核周期|周期|期间", "考核週期|考核期間|週期|期間");
 const POST = words("Post|Position|Job|Job role|Role", "岗位|职位|职务", "職位|職務|崗位");
 const GRADE = words("Grade|Level|Job level", "职级|级别", "職級|職等|級別");
@@ -157,20 +153,6 @@ export const ASSIGNMENT_COLUMNS = {
 
 /** The fixed columns of the Metrics tab; every other column is a KPI. */
 export const METRIC_COLUMNS = { person: PERSON, period: PERIOD, name: NAME, note: NOTE };
-
-/** The columns of the Records tab that we look for; all others can be named in measures. */
-export const RECORD_COLUMNS = {
-  person: words(
-    `${PERSON.en.join("|")}|Owner|Assignee|Assigned to|Case owner`,
-    `${PERSON["zh-Hans"].join("|")}|负责人|处理人|客服|归属人`,
-    `${PERSON["zh-Hant"].join("|")}|負責人|處理人|客服|歸屬人`,
-  ),
-  date: words(
-    "Date|Day|Created|Created time|Created at|Closed time|Call date",
-    "日期|创建时间|创建日期|通话日期",
-    "日期|建立時間|建立日期|通話日期",
-  ),
-};
 
 /** The columns of the Feedback tab (360°). */
 export const FEEDBACK_COLUMNS = {

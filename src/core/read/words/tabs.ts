@@ -15,6 +15,9 @@ export type TabKey =
   | "assignments"
   | "metrics"
   | "records"
+  | "followUps"
+  | "visits"
+  | "surveys"
   | "feedback"
   | "goals"
   | "events"
@@ -37,6 +40,17 @@ export const TAB_WORDS: WordList<TabKey> = {
   assignments: words("Assignments|Job changes", "任职变动|任职记录", "任職異動|任職紀錄"),
   metrics: words("Metrics|Actuals", "绩效数据|实际值|数据", "績效資料|績效數據|實際值|數據"),
   records: words("Records|Calls|Tickets", "业务记录|记录|工单", "業務紀錄|業務記錄|紀錄|工單"),
+  followUps: words(
+    "Follow-ups|Customer follow-ups",
+    "客户跟进表|客户跟进|跟进记录",
+    "客戶追蹤表|客戶追蹤|客戶跟進表|追蹤紀錄",
+  ),
+  visits: words(
+    "Visits|Customer visits",
+    "客户访问表|客户拜访表|客户访问|拜访记录",
+    "客戶拜訪表|客戶訪問表|客戶拜訪|拜訪紀錄",
+  ),
+  surveys: words("Surveys|Satisfaction surveys|Survey", "满意度调查|满意度调查表", "滿意度調查|滿意度調查表"),
   feedback: words("Feedback|360 feedback", "360度反馈|360反馈|反馈", "360度回饋|360回饋|回饋"),
   goals: words("Goals|SMART goals", "个人目标|目标", "個人目標|目標"),
   events: words("Events|Incidents", "事件|奖惩记录", "事件|獎懲紀錄"),
