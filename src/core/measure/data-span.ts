@@ -21,19 +21,25 @@ function typedSpans({ metrics, goals }: DataDays): readonly { from: Day; to: Day
   return [...ofMetrics, ...ofGoals];
 }
 
-/** The first and the last day of which the workbook holds data; null where it holds none. */
-export function dataSpan(data: DataDays): { from: Day; to: Day } | null {
+/** The first and the last day of records; from above to if there is none. */
+function recordSpan(indexes: ByRecordTab<RecordIndex>): { from: Day; to: Day } {
   let from = Number.POSITIVE_INFINITY;
   let to = Number.NEGATIVE_INFINITY;
-  for (const span of typedSpans(data)) {
-    from = Math.min(from, span.from);
-    to = Math.max(to, span.to);
-  }
-  for (const { dayOf } of Object.values(data.records)) {
+  for (const { dayOf } of Object.values(indexes)) {
     for (const day of dayOf) {
       if (day < from) from = day;
       if (day > to) to = day;
     }
+  }
+  return { from, to };
+}
+
+/** The first and the last day of which the workbook holds data; null where it holds none. */
+export function dataSpan(data: DataDays): { from: Day; to: Day } | null {
+  let { from, to } = recordSpan(data.records);
+  for (const span of typedSpans(data)) {
+    from = Math.min(from, span.from);
+    to = Math.max(to, span.to);
   }
   return from <= to ? { from, to } : null;
 }
