@@ -63,7 +63,7 @@ describe("the commands", () => {
   ];
   writeFileSync(join(folder, "calls.csv"), calls.join("\n"));
 
-  it("of the command line run as they stand, one after the other", async () => {
+  it("of the command line run as they stand, one after the other", { timeout: 120_000 }, async () => {
     expect(commands.length).toBeGreaterThan(5);
     for (const command of commands) {
       const { code, text } = await sheet(argumentsOf(command.slice(SHEET.length)));
