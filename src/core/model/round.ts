@@ -60,5 +60,6 @@ export function roundQuick(value: number, power: number, doubt: number): number 
 
 /** Rounds the decimal number a double stands for, half away from zero: 84.95 to one place is 85, 1.005 to two is 1.01. */
 export function roundDecimal(value: number, decimals: number): number {
-  return roundExact(rationalOf(value), decimals);
+  const quick = decimals in POWERS ? roundQuick(value, powerOfTen(decimals), 0) : Number.NaN;
+  return Number.isNaN(quick) ? roundExact(rationalOf(value), decimals) : quick;
 }

@@ -3,9 +3,14 @@ import { dateCell } from "./date-cell.ts";
 
 const SIGNIFICANT_DIGITS = 15;
 
+// A number that is a count of these is a decimal of few digits already, which is quicker to see than to write out.
+const USUAL_PARTS = 10_000;
+const LARGEST_USUAL = 1e10;
+
 /** The number that a spreadsheet shows and compares: 15 digits, so that 0.1 + 0.7 reaches a bound of 0.8. */
 function asShown(value: number): number {
-  return Number.isInteger(value) ? value : Number(value.toPrecision(SIGNIFICANT_DIGITS));
+  const isShort = Math.round(value * USUAL_PARTS) / USUAL_PARTS === value && Math.abs(value) < LARGEST_USUAL;
+  return isShort ? value : Number(value.toPrecision(SIGNIFICANT_DIGITS));
 }
 
 function objectCell(value: object): Cell {

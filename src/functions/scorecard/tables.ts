@@ -15,12 +15,26 @@ function withoutBlankEnd(rows: readonly unknown[]): readonly unknown[] {
   return rows.slice(0, height);
 }
 
+/** How many columns hold anything: whole tabs are wider than what is in them. */
+function widthOf(rows: readonly unknown[]): number {
+  return rows.reduce((width: number, row) => {
+    if (!Array.isArray(row)) return Math.max(width, 1);
+    let end = row.length;
+    while (end > width && isBlank(row[end - 1])) end--;
+    return Math.max(width, end);
+  }, 0);
+}
+
 /** A tab from its whole columns; null where the argument was left out or holds nothing. */
 function tableOf(key: TabKey, argument: unknown): Table | null {
   const rows = withoutBlankEnd(Array.isArray(argument) ? argument : [argument]);
   if (rows.length === 0) return null;
+  const width = widthOf(rows);
   // A formula cannot see the tab that a range lies in, so addresses use the tab's standard name.
-  return { sheet: TAB_WORDS[key].en[0], rows: rows.map((row) => (Array.isArray(row) ? row : [row]).map(cellOf)) };
+  return {
+    sheet: TAB_WORDS[key].en[0],
+    rows: rows.map((row) => (Array.isArray(row) ? row.slice(0, width) : [row]).map(cellOf)),
+  };
 }
 
 /** The tabs that were given. */

@@ -5,7 +5,7 @@ import { type FormulaAnswer, type FormulaArgument, toFormulaResult, toScriptArgu
 import { type FormulaFunctions, registerFunctions } from "./function-registry.ts";
 import { isPublic, type ScriptFunction } from "./script-function.ts";
 import type { ScriptProject } from "./script-project.ts";
-import { VOLATILE_REFUSAL, VolatileInputs } from "./volatile-inputs.ts";
+import { VOLATILE_REFUSAL, VolatileInputs, watchVolatileFunctions } from "./volatile-inputs.ts";
 import type { WorkbookState } from "./workbook-state.ts";
 
 const LIMIT_MS = 30_000;
@@ -16,14 +16,14 @@ const SIMULTANEOUS_EXECUTIONS = 30;
 /** One pass over the formulas that changed. */
 interface Recalculation {
   readonly context: EvalContext;
-  readonly execution: Execution;
   readonly volatileInputs: VolatileInputs;
   executions: number;
 }
 
 /**
- * The script's functions as one workbook's formulas see them. The formulas of a recalculation share one
- * global scope, which is not seen as long as the functions are pure; in Google's each has its own.
+ * The script's functions as one workbook's formulas see them. All formulas share one global scope, which is not seen as
+ * long as the functions are pure; in Google's each evaluation of a cell has its own. The code is fast once it ran a while:
+ * a new scope would start it cold with every keystroke.
  */
 export class CustomFunctions implements FormulaFunctions {
   readonly calls = new CallLog();
@@ -34,6 +34,7 @@ export class CustomFunctions implements FormulaFunctions {
   readonly #state: WorkbookState;
   readonly #byName: ReadonlyMap<string, ScriptFunction>;
   #recalculation: Recalculation | undefined;
+  #execution: Execution | undefined;
   #executionsByCell = new Map<string, number>();
 
   constructor(project: ScriptProject, state: WorkbookState) {
@@ -42,6 +43,7 @@ export class CustomFunctions implements FormulaFunctions {
     const functions = project.functions.filter(isPublic);
     this.#byName = new Map(functions.map((scriptFunction) => [scriptFunction.name.toUpperCase(), scriptFunction]));
     registerFunctions(functions);
+    watchVolatileFunctions();
   }
 
   /** Executions since the last reset: each is a run of the script on Google's servers. */
@@ -78,8 +80,9 @@ export class CustomFunctions implements FormulaFunctions {
   }
 
   #execute(name: string, args: readonly FormulaArgument[], recalculation: Recalculation): FormulaAnswer {
-    const { execution, context } = recalculation;
+    const { context } = recalculation;
     const { timeZone } = this.#state;
+    const execution = this.#scope();
     this.#count(recalculation);
     const position = context.__originCellPosition;
     execution.formulaCell = position && { tab: position.sheetId, place: { col: position.col, row: position.row } };
@@ -89,7 +92,19 @@ export class CustomFunctions implements FormulaFunctions {
       return toFormulaResult(returned, timeZone);
     } catch (error) {
       return { value: "#ERROR!", message: (error as Error).message };
+    } finally {
+      execution.end();
     }
+  }
+
+  #scope(): Execution {
+    this.#execution ??= new Execution({
+      project: this.#project,
+      state: this.#state,
+      authMode: "CUSTOM_FUNCTION",
+      calls: this.calls,
+    });
+    return this.#execution;
   }
 
   #count(recalculation: Recalculation): void {
@@ -101,15 +116,8 @@ export class CustomFunctions implements FormulaFunctions {
 
   #current(context: EvalContext): Recalculation {
     if (this.#recalculation?.context === context) return this.#recalculation;
-    this.#recalculation?.execution.end();
     this.#recalculation = {
       context,
-      execution: new Execution({
-        project: this.#project,
-        state: this.#state,
-        authMode: "CUSTOM_FUNCTION",
-        calls: this.calls,
-      }),
       volatileInputs: new VolatileInputs(context.getters),
       executions: 0,
     };

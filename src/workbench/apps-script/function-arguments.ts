@@ -1,6 +1,5 @@
 import type { FunctionResultObject, Matrix } from "@odoo/o-spreadsheet";
 import { toReading } from "../grid/reading.ts";
-import { columnsToRows } from "../grid/rows-and-columns.ts";
 import { instantToSerial } from "../grid/serial-date.ts";
 import { dateFormatFor, toScriptValue } from "./cell-values.ts";
 import { isDate } from "./is-date.ts";
@@ -16,12 +15,27 @@ export type FormulaAnswer = Matrix<FunctionResultObject> | FunctionResultObject;
 export function toScriptArguments(args: readonly FormulaArgument[], timeZone: string, realm: ScriptValues): unknown[] {
   return args.map((argument) => {
     if (!Array.isArray(argument)) return scriptValue(argument, timeZone, realm);
-    const rows = columnsToRows(argument);
-    const [first] = rows;
-    if (rows.length === 1 && first?.length === 1) return scriptValue(first[0], timeZone, realm);
-    return realm.array(rows.map((row) => realm.array(row.map((cell) => scriptValue(cell, timeZone, realm)))));
+    const [first = []] = argument;
+    if (argument.length === 1 && first.length === 1) return scriptValue(first[0], timeZone, realm);
+    return rowsOf(argument, timeZone, realm);
   });
 }
+
+/** The library keeps a block column by column, a script gets rows. Whole columns are mostly blank, so blanks are not looked at. */
+function rowsOf(columns: Matrix<FunctionResultObject>, timeZone: string, realm: ScriptValues): unknown[][] {
+  const rows = realm.blankRows(columns[0]?.length ?? 0, columns.length);
+  for (const [col, cells] of columns.entries()) {
+    for (let row = 0; row < cells.length; row++) {
+      const cell = cells[row];
+      const cellsOfRow = rows[row];
+      if (isFilled(cell) && cellsOfRow) cellsOfRow[col] = scriptValue(cell, timeZone, realm);
+    }
+  }
+  return rows;
+}
+
+const isFilled = (cell: FunctionResultObject | undefined): boolean =>
+  cell !== undefined && cell.value !== null && cell.value !== "";
 
 function scriptValue(cell: FunctionResultObject | undefined, timeZone: string, realm: ScriptValues): unknown {
   const value = toScriptValue(toReading(cell), timeZone);

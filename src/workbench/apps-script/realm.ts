@@ -8,6 +8,7 @@ type Outcome = { kind: "pending" } | { kind: "value"; value: unknown } | { kind:
 
 interface RealmTools {
   readonly array: (items: readonly unknown[]) => unknown[];
+  readonly blankRows: (height: number, width: number) => unknown[][];
   readonly object: (entries: readonly (readonly [string, unknown])[]) => object;
   readonly date: (instant: number) => Date;
   readonly exception: (message: string) => Error;
@@ -17,6 +18,7 @@ interface RealmTools {
 
 const TOOLS = `({
   array: (items) => Array.from(items),
+  blankRows: (height, width) => Array.from({ length: height }, () => new Array(width).fill("")),
   object: (entries) => { const made = {}; for (const [key, value] of entries) made[key] = value; return made; },
   date: (instant) => new Date(instant),
   exception: (message) => { const made = new Error(message); made.name = "Exception"; return made; },
@@ -52,6 +54,10 @@ export class Realm {
 
   date(instant: number): Date {
     return this.#tools.date(instant);
+  }
+
+  blankRows(height: number, width: number): unknown[][] {
+    return this.#tools.blankRows(height, width);
   }
 
   array(items: readonly unknown[]): unknown[] {

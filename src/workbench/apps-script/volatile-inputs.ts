@@ -1,11 +1,35 @@
-import type { AST, CellPosition, Getters } from "@odoo/o-spreadsheet";
-import { iterateAstNodes, parse } from "@odoo/o-spreadsheet";
+import type { AST, CellPosition, EvalContext, Getters } from "@odoo/o-spreadsheet";
+import { iterateAstNodes, parse, registries } from "@odoo/o-spreadsheet";
 
 /** Functions whose result changes by itself. Sheets allows none of them in a custom function's arguments. */
 const VOLATILE = ["NOW", "RAND", "RANDARRAY", "RANDBETWEEN"];
 
 export const VOLATILE_REFUSAL =
   "This function is not allowed to reference a cell with NOW(), RAND(), RANDARRAY(), or RANDBETWEEN().";
+
+let isWatched = false;
+let wasComputed = false;
+
+/**
+ * Notes when one of them is computed. The inputs of a call are computed before it is made: while none was, no input can
+ * be volatile, and no workbook need be searched with every keystroke.
+ */
+export function watchVolatileFunctions(): void {
+  if (isWatched) return;
+  isWatched = true;
+  const registry = registries.functionRegistry;
+  for (const name of VOLATILE) {
+    const known = registry.get(name);
+    const { compute } = known;
+    registry.replace(name, {
+      ...known,
+      compute(this: EvalContext, ...args) {
+        wasComputed = true;
+        return compute.apply(this, args);
+      },
+    });
+  }
+}
 
 type CellFormula = NonNullable<ReturnType<Getters["getCell"]>> & { isFormula: true };
 
@@ -17,9 +41,11 @@ export class VolatileInputs {
 
   constructor(getters: Getters) {
     this.#getters = getters;
-    this.#isAnyVolatile = getters
-      .getSheetIds()
-      .some((sheetId) => getters.getCells(sheetId).some((cell) => cell.isFormula && usesVolatile(cell)));
+    this.#isAnyVolatile =
+      wasComputed &&
+      getters
+        .getSheetIds()
+        .some((sheetId) => getters.getCells(sheetId).some((cell) => cell.isFormula && usesVolatile(cell)));
   }
 
   /** Whether a call of `functionName` in `formula` has such an input. */

@@ -1,8 +1,5 @@
 import type { Model } from "@odoo/o-spreadsheet";
-
-interface Evaluation {
-  finalize(): void;
-}
+import { type Evaluation, evaluationOf } from "./evaluation-of.ts";
 
 /**
  * Lets a Model take many changes of others with one evaluation afterwards, instead of one after each: a run of
@@ -15,14 +12,6 @@ export function evaluatedOnce(model: Model, takeChanges: () => void): void {
     takeChanges();
   } finally {
     Reflect.deleteProperty(evaluation, "finalize"); // the class's own shows again
-    (model as unknown as Evaluation).finalize();
+    (model as unknown as Pick<Evaluation, "finalize">).finalize();
   }
-}
-
-/** The part of the Model that evaluates formulas. */
-function evaluationOf(model: Model): Evaluation {
-  const { handlers } = model as unknown as { handlers: readonly Evaluation[] };
-  const found = handlers.find((handler) => "evaluateFormula" in handler);
-  if (!found) throw new Error("This version of the spreadsheet library evaluates formulas elsewhere.");
-  return found;
 }

@@ -5,6 +5,7 @@ import type { TabId } from "./grid-tabs.ts";
 import { GridZones } from "./grid-zones.ts";
 import { PLAIN_TEXT, withoutApostrophe } from "./plain-text.ts";
 import { prepareLibrary } from "./prepare-library.ts";
+import { readRangesQuickly } from "./quick-ranges.ts";
 import { quietly } from "./quietly.ts";
 import type { CellWrite } from "./write-cells.ts";
 
@@ -32,6 +33,7 @@ export class Grid extends GridZones {
     prepareLibrary();
     const saved = "modelData" in contents ? contents : { modelData: toModelData(contents), changes: [] };
     super(quietly(() => new Model(saved.modelData, options, saved.changes)));
+    readRangesQuickly(this.model);
   }
 
   /** All at once: the formulas that depend on the cells are evaluated once, afterwards. */

@@ -2,6 +2,7 @@ import { Model } from "@odoo/o-spreadsheet";
 import { FUNCTIONS_KEY, registerFunctions } from "../apps-script/function-registry.ts";
 import { evaluatedOnce } from "../grid/evaluated-once.ts";
 import { prepareLibrary } from "../grid/prepare-library.ts";
+import { readRangesQuickly } from "../grid/quick-ranges.ts";
 import { quietly } from "../grid/quietly.ts";
 import type { WorkbookView } from "../http/protocol.ts";
 import { showNotes } from "./notes.ts";
@@ -26,6 +27,7 @@ export function openModel(view: WorkbookView, transport: PageTransport): Model {
         client: { id: WINDOW_ID, name: "Another window" },
       }),
   );
+  readRangesQuickly(model);
   transport.takeTogether((takeAll) => evaluatedOnce(model, takeAll));
   return model;
 }

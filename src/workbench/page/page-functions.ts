@@ -7,11 +7,15 @@ import {
 } from "../apps-script/function-arguments.ts";
 import type { FormulaFunctions } from "../apps-script/function-registry.ts";
 import { isPublic, type ScriptFunction } from "../apps-script/script-function.ts";
+import type { ScriptValues } from "../apps-script/script-values.ts";
 import type { WorkbookView } from "../http/protocol.ts";
 
 type Callable = (...args: unknown[]) => unknown;
 
-const values = { array: (items: readonly unknown[]) => [...items], date: (instant: number) => new Date(instant) };
+const values: ScriptValues = {
+  blankRows: (height, width) => Array.from({ length: height }, () => new Array(width).fill("")),
+  date: (instant) => new Date(instant),
+};
 
 /**
  * The built script's custom functions, run in the page: they are pure, so they compute here what the

@@ -1,5 +1,6 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type RoundingRule, rationalOf, roundDecimal, roundToUnits } from "../../../src/core/index.ts";
+import { type RoundingRule, rationalOf, roundDecimal, roundExact, roundToUnits } from "../../../src/core/index.ts";
 import { roundQuick } from "../../../src/core/model/round.ts";
 
 describe("rule 16: rounding is half away from zero on the exact decimal value", () => {
@@ -59,4 +60,18 @@ describe("the quick way of rounding", () => {
     expect(quick(Number.NaN, 10)).toBeNaN();
     expect(quick(Number.POSITIVE_INFINITY, 10)).toBeNaN();
   });
+});
+
+test("the quick way and the exact way agree on every decimal of few digits", () => {
+  fc.assert(
+    fc.property(
+      fc.integer({ min: -1e9, max: 1e9 }),
+      fc.integer({ min: 0, max: 6 }),
+      fc.integer({ min: 0, max: 4 }),
+      (units, places, decimals) => {
+        const value = Number(`${units}e-${places}`);
+        expect(roundDecimal(value, decimals)).toBe(roundExact(rationalOf(value), decimals));
+      },
+    ),
+  );
 });
