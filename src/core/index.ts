@@ -8,7 +8,10 @@
 export { checkScheme } from "./check/check-scheme.ts";
 export type { Repair, RepairBlock, RepairKind } from "./check/repair.ts";
 export { repairsOf } from "./check/repairs.ts";
+export { explainDistribution, explainFairness, explainLadder, explainLeniency } from "./explain/explain-groups.ts";
+export { explainComparison, explainMove } from "./explain/explain-moves.ts";
 export { verdictSentence } from "./explain/explain-promotion.ts";
+export { explainCoaching, explainStep } from "./explain/explain-steps.ts";
 export { majorOf } from "./explain/money.ts";
 export { cellValue, readable } from "./explain/values.ts";
 export { combineFeedback, type RaterGroup } from "./measure/combine-feedback.ts";
@@ -67,6 +70,7 @@ export * as recordColumns from "./read/words/record-columns.ts";
 export { TAB_WORDS, type TabKey, tabOf } from "./read/words/tabs.ts";
 export { finder, folded, type WordList, wordFor } from "./read/words/words.ts";
 export { applyChanges, forWhatIf } from "./review/apply-changes.ts";
+export { type CoachingEntry, coachingList, type Fall, type PeriodTotals } from "./review/coaching-list.ts";
 export {
   type BandChange,
   compareRuns,
@@ -75,7 +79,26 @@ export {
   type PersonMove,
   type RunComparison,
 } from "./review/compare-runs.ts";
+export { costlyKpis, type KpiCost } from "./review/costly-kpis.ts";
 export { DIRECTIONS, type Direction, type MoveCounts } from "./review/direction.ts";
+export {
+  type BoundaryTie,
+  distribution,
+  type GroupDistribution,
+  type GuideLine,
+  targetCounts,
+} from "./review/distribution.ts";
+export {
+  type FairnessColumn,
+  type FairnessVerdict,
+  fairness,
+  fourFifths,
+  type GroupFairness,
+  type GroupRate,
+  type Outcome,
+} from "./review/fairness.ts";
+export { type LadderEffect, type LadderFacts, ladderEffect, type Trend } from "./review/ladder-effect.ts";
+export { type Leniency, type LeniencyVerdict, leniency, type RatersBy } from "./review/leniency.ts";
 export type { Lift, NearestStep, PersonSteps, Step } from "./review/lift.ts";
 export { nearestSteps } from "./review/nearest-step.ts";
 export type { JudgingSettings, SchemeChange } from "./review/scheme-change.ts";

@@ -6,6 +6,7 @@ const SOURCES: ReadonlySet<TabKey> = new Set([
   "kpis",
   "weights",
   "ratings",
+  "guide",
   "bonus",
   "coefficients",
   "ladder",

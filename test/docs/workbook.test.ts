@@ -31,6 +31,7 @@ const INPUT_TABS: readonly (readonly [string, WordList<string>])[] = [
   ["KPIs", columns.KPI_COLUMNS],
   ["Weights", columns.WEIGHT_COLUMNS],
   ["Ratings", columns.RATING_COLUMNS],
+  ["Guide", columns.GUIDE_COLUMNS],
   ["Bonus tiers", columns.BONUS_COLUMNS],
   ["Coefficients", columns.COEFFICIENT_COLUMNS],
   ["Ladder", columns.LADDER_COLUMNS],

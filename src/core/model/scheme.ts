@@ -37,6 +37,12 @@ export interface BonusTier {
   readonly coefficient: number;
 }
 
+/** One row of a guided distribution: a band, or several taken together, and the share of people it is meant for. */
+export interface GuideShare {
+  readonly bands: readonly string[];
+  readonly share: number;
+}
+
 /** A scheme as it is used: checked, sorted and ready to score with. */
 export interface Scheme {
   /** In the order of their rows; null for a row that cannot be used. */
@@ -47,6 +53,8 @@ export interface Scheme {
   /** Lowest first. */
   readonly tiers: readonly BonusTier[];
   readonly coefficients: readonly Coefficient[];
+  /** The row with the highest band first; empty without a guide, and with one that cannot be used. */
+  readonly guide: readonly GuideShare[];
   readonly grades: readonly Grade[];
   readonly rules: readonly PromotionRule[];
   readonly settings: Settings;

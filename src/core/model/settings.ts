@@ -40,6 +40,14 @@ export interface Settings {
   /** The most that one goal may be reached, as a share: 1.2 is 120 %. */
   readonly goalCap: number;
   readonly minRaters: number;
+  /** Whoever has been there for fewer whole months stands outside a guided distribution (rule 28). */
+  readonly tooNewMonths: number;
+  /** Smaller groups are not judged, neither their distribution nor their fairness (rule 28). */
+  readonly minGroup: number;
+  /** Whoever is rated below this band goes on the coaching list; empty for no such list (rule 29). */
+  readonly coachingBelow: string;
+  /** Whose total fell so many periods in a row goes on the coaching list; 0 for no such list (rule 29). */
+  readonly coachingFalls: number;
   readonly recordPersonColumn: string;
   readonly recordDateColumn: string;
   /** The check names a step of the total that is worth more than this share of the base (rule 32). */
@@ -70,6 +78,10 @@ export const DEFAULT_SETTINGS: Settings = {
   gapBreaks: false,
   goalCap: 1.2,
   minRaters: 3,
+  tooNewMonths: 3,
+  minGroup: 5,
+  coachingBelow: "",
+  coachingFalls: 2,
   recordPersonColumn: "",
   recordDateColumn: "",
   cliffShare: 0.25,

@@ -15,6 +15,8 @@ export interface FeedbackRow {
   /** The KPI it is for; empty where the scheme has only one KPI from feedback. */
   readonly kpi: string;
   readonly group: string;
+  /** Who rated; empty where the tab does not say. */
+  readonly rater: string;
   /** Null where it or its weight cannot be read: then the person's feedback is held. */
   readonly score: number | null;
   /** The weight of the rater's group; null takes 1. */
@@ -32,8 +34,8 @@ export function readFeedback(table: Table, issues: Issues): readonly FeedbackRow
     const period = periodOfCell(row.cell("period"));
     if (!period) issues.error("cell.badPeriod", row.at("period"), { found: shown(row.cell("period")) });
     if (!period || kind === "blank" || kind === "notApplicable") return [];
-    const [personId, group, kpi] = [row.text("person"), row.text("group"), row.text("kpi")];
+    const [personId, group, kpi, rater] = [row.text("person"), row.text("group"), row.text("kpi"), row.text("rater")];
     const at = { person: row.at("person"), kpi: row.at("kpi") };
-    return [{ personId, period, kpi, group, score: isRead ? score : null, weight, at }];
+    return [{ personId, period, kpi, group, rater, score: isRead ? score : null, weight, at }];
   });
 }

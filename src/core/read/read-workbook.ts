@@ -14,6 +14,7 @@ import { readEvents } from "./events.ts";
 import { type FeedbackRow, readFeedback } from "./feedback.ts";
 import { idOf } from "./fields.ts";
 import { readGoals } from "./goals.ts";
+import { type GuideRow, readGuide } from "./guide.ts";
 import { type KpiRow, readKpis } from "./kpis.ts";
 import { readLadder, readRules } from "./ladder.ts";
 import { type Metrics, readMetrics } from "./metrics.ts";
@@ -39,6 +40,7 @@ export interface Workbook {
   readonly ratings: readonly RatingRow[];
   readonly tiers: readonly TierRow[];
   readonly coefficients: readonly Coefficient[];
+  readonly guide: readonly GuideRow[];
   readonly grades: readonly Grade[];
   readonly rules: readonly PromotionRule[];
   readonly people: People;
@@ -133,6 +135,7 @@ export function readWorkbook(tables: Tables, issues: Issues): Workbook {
     ratings: read<readonly RatingRow[]>("ratings", readRatings, []),
     tiers: read<readonly TierRow[]>("bonus", readTiers, []),
     coefficients: read<readonly Coefficient[]>("coefficients", readCoefficients, []),
+    guide: read<readonly GuideRow[]>("guide", readGuide, []),
     grades: read<readonly Grade[]>("ladder", readLadder, []),
     rules: read<readonly PromotionRule[]>("rules", readRules, []),
     people,

@@ -65,6 +65,7 @@ export function castPeople(prepared: Prepared, periodId: string, roles: readonly
       records: {},
       goals: [],
       feedback: [],
+      goals: [],
       heldPeople: [],
       kept: new Map(kept),
     },

@@ -2,8 +2,9 @@ import type { Issues } from "../model/issue.ts";
 import type { Scheme } from "../model/scheme.ts";
 import type { Settings } from "../model/settings.ts";
 import type { Workbook } from "../read/read-workbook.ts";
-import { compileBands, compileTiers } from "./compile-bands.ts";
+import { bandIndex, compileBands, compileTiers } from "./compile-bands.ts";
 import { compileCoefficients } from "./compile-coefficients.ts";
+import { compileGuide } from "./compile-guide.ts";
 import { compileKpis } from "./compile-kpis.ts";
 import { compileLadder } from "./compile-ladder.ts";
 import { compileRules } from "./compile-rules.ts";
@@ -29,6 +30,9 @@ export function compileScheme(book: Workbook, issues: Issues): Scheme {
     issues.error("bonus.noMode", book.tiers[0]?.at ?? null);
   }
   noteLimits(book, issues);
+  const { coachingBelow } = book.settings;
+  if (coachingBelow !== "" && bandIndex(bands, coachingBelow) < 0)
+    issues.error("bands.unknown", null, { band: coachingBelow });
   const around = { kpis: book.kpis, bands, people: book.people, grades: book.grades };
   return {
     kpis: compileKpis(book.kpis, issues),
@@ -36,6 +40,7 @@ export function compileScheme(book: Workbook, issues: Issues): Scheme {
     bands,
     tiers,
     coefficients: compileCoefficients(book.coefficients, issues),
+    guide: compileGuide(book.guide, bands, issues),
     grades: compileLadder(book.grades, issues),
     rules: compileRules(book.rules, around, issues),
     settings: book.settings,

@@ -86,6 +86,11 @@ export const FEEDBACK_NOTES: NotesOf<typeof columns.FEEDBACK_COLUMNS> = {
     "該類評核者的權重，以首個填寫的為準。留白為 1。",
   ],
   comment: READER,
+  rater: [
+    "Who rated, by id or name, so that leniency can be seen. Blank: nobody knows.",
+    "谁打的分（工号或姓名），用于查看评分宽严。留空为不详。",
+    "誰評的分（編號或姓名），用於檢視評分寬嚴。留白為不詳。",
+  ],
 };
 
 /** The Goals tab. */

@@ -84,6 +84,26 @@ export const SETTING_MEANINGS: Readonly<Record<keyof typeof choices.SETTING_CHOI
     "每个评价方至少几人才单独显示，1 至 100。留空为 3。",
     "每類評核者至少幾人才單獨顯示，1 至 100。留白為 3。",
   ],
+  tooNewMonths: [
+    "Who has been here for fewer whole months is not counted in a guided distribution, 0 to 120. Blank: 3.",
+    "入职不满几个月的人不计入等级分布，0 至 120。留空为 3。",
+    "到職未滿幾個月的人不列入等級分布，0 至 120。留白為 3。",
+  ],
+  minGroup: [
+    "Groups of fewer people are not judged, neither their distribution nor their fairness, 1 to 1000. Blank: 5.",
+    "人数少于此数的群体不作分布和公平性判定，1 至 1000。留空为 5。",
+    "人數少於此數的群體不作分布與公平性判定，1 至 1000。留白為 5。",
+  ],
+  coachingBelow: [
+    "Who is rated below this band goes on the coaching list. Blank: nobody for that reason.",
+    "绩效等级低于此等级的人列入辅导名单。留空则不按等级列入。",
+    "績效等級低於此等級的人列入輔導名單。留白則不依等級列入。",
+  ],
+  coachingFalls: [
+    "Whose total fell so many periods in a row goes on the coaching list, 0 to 12; 0: nobody. Blank: 2.",
+    "总分连续下滑几期即列入辅导名单，0 至 12；0 为不按下滑列入。留空为 2。",
+    "總分連續下滑幾期即列入輔導名單，0 至 12；0 為不依下滑列入。留白為 2。",
+  ],
   recordPersonColumn: [
     "The heading of the column of Records that says whose it is. Blank: found by itself.",
     "“业务记录”中人员列的标题。留空则自动识别。",

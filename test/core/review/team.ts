@@ -1,4 +1,12 @@
-import { Issues, type Period, type Prepared, parsePeriod, prepare, runPeriod } from "../../../src/core/index.ts";
+import {
+  type Issue,
+  Issues,
+  type Period,
+  type Prepared,
+  parsePeriod,
+  prepare,
+  runPeriod,
+} from "../../../src/core/index.ts";
 import type { PeriodRun } from "../../../src/core/run.ts";
 import { book, type SmallBook } from "../../support/book.ts";
 
@@ -44,8 +52,12 @@ export const TEAM: SmallBook = {
   ],
 };
 
-/** A workbook read and run; problems of the workbook itself are left aside. */
-export function ran(tabs: SmallBook, period: Period = PERIOD): { prepared: Prepared; run: PeriodRun } {
-  const prepared = prepare(book(tabs), new Issues());
-  return { prepared, run: runPeriod(prepared, period, new Issues()) };
+/** A workbook read and run, with the problems of the workbook itself. */
+export function ran(
+  tabs: SmallBook,
+  period: Period = PERIOD,
+): { prepared: Prepared; run: PeriodRun; issues: readonly Issue[] } {
+  const issues = new Issues();
+  const prepared = prepare(book(tabs), issues);
+  return { prepared, run: runPeriod(prepared, period, new Issues()), issues: issues.list };
 }

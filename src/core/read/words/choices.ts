@@ -172,6 +172,10 @@ export const SETTING_CHOICES = {
     "目标达成率上限|单项目标达成率上限",
     "目標達成率上限|單項目標達成率上限",
   ),
+  tooNewMonths: words("Too new below months", "不参与分布的入职月数", "不列入分布的到職月數"),
+  minGroup: words("Smallest group judged", "最小判定人数", "最小判定人數"),
+  coachingBelow: words("Coaching below band", "辅导等级线", "輔導等級線"),
+  coachingFalls: words("Coaching after falls", "连续下滑几期即辅导", "連續下滑幾期即輔導"),
   minRaters: words("Minimum raters|Min raters", "最少评价人数", "最少評核人數|最少評價人數"),
   recordPersonColumn: words(
     "Records person column",

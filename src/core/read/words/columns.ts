@@ -19,6 +19,8 @@ const BONUS_BASE = words("Bonus base|Base", "奖金基数|奖金基准", "獎金
 const NAME = words("Name|Full name|Employee name", "姓名|名字", "姓名|名字");
 const KPI_ID = words("KPI|KPI ID|Indicator", "指标|指标编号|KPI编号", "指標|指標編號|KPI編號");
 
+const BAND = words("Band|Rating|Label|Grade", "绩效等级|等级|评级", "績效等級|等級|評等|評級|考績等第");
+
 /** The columns of the Settings tab. */
 export const SETTINGS_COLUMNS = {
   setting: words("Setting|Name", "设置项|设置|名称", "設定項目|設定|名稱"),
@@ -64,7 +66,14 @@ export const WEIGHT_COLUMNS = {
 /** The columns of the Ratings tab. */
 export const RATING_COLUMNS = {
   from: FROM_TOTAL,
-  label: words("Band|Rating|Label|Grade", "绩效等级|等级|评级", "績效等級|等級|評等|評級|考績等第"),
+  label: BAND,
+  note: NOTE,
+};
+
+/** The columns of the Guide tab. */
+export const GUIDE_COLUMNS = {
+  band: BAND,
+  share: words("Share|Target share", "目标占比|占比", "目標佔比|佔比"),
   note: NOTE,
 };
 
@@ -163,6 +172,7 @@ export const FEEDBACK_COLUMNS = {
   score: words("Score|Points", "评分|得分", "評分|得分"),
   weight: words("Group weight|Weight", "评价方权重|权重", "評核者權重|評價方權重|權重"),
   comment: words("Comment|Note", "评语|备注", "評語|備註"),
+  rater: words("Rated by|Rater ID|Rater name", "评分人|评价人姓名|评价人工号", "評分人|評核者姓名|評核者編號"),
 };
 
 /** The columns of the Goals tab: the SMART goals of each person. */

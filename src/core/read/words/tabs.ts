@@ -9,6 +9,7 @@ export type TabKey =
   | "ratings"
   | "bonus"
   | "coefficients"
+  | "guide"
   | "ladder"
   | "rules"
   | "people"
@@ -34,6 +35,7 @@ export const TAB_WORDS: WordList<TabKey> = {
   ratings: words("Ratings|Rating|Bands", "绩效等级|等级", "績效等級|等級"),
   bonus: words("Bonus tiers|Bonus scheme", "奖金档位|奖金方案", "獎金級距|獎金方案"),
   coefficients: words("Coefficients|Team coefficients", "系数|绩效系数表", "係數|績效係數表"),
+  guide: words("Guide|Guided distribution", "等级分布参考|强制分布", "等級分布參考|強制分配"),
   ladder: words("Ladder|Grades|Career ladder", "职级体系|职级", "職級架構|職級體系|職級"),
   rules: words("Promotion rules|Promotion criteria", "晋升标准|晋升规则", "晉升標準|晉升規則"),
   people: words("People|Staff|Employees", "人员|员工", "人員|員工"),
