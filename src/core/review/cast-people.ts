@@ -65,7 +65,6 @@ export function castPeople(prepared: Prepared, periodId: string, roles: readonly
       records: {},
       goals: [],
       feedback: [],
-      goals: [],
       heldPeople: [],
       kept: new Map(kept),
     },
