@@ -4,9 +4,11 @@ import type { BookData, CellData, TabData } from "../grid/book-data.ts";
 import { placesOf } from "../grid/zone.ts";
 import { FileProblem } from "./file-problem.ts";
 import { fromFileFormula } from "./xlsx-formula.ts";
-import { lookOf } from "./xlsx-look.ts";
+import { headersFromFile } from "./xlsx-headers.ts";
+import { highlightFromFile } from "./xlsx-highlights.ts";
+import { cssColor, type FontStyle, lookOf } from "./xlsx-look.ts";
 import { isGridName } from "./xlsx-names.ts";
-import { highlightFromFile, validationFromFile } from "./xlsx-rules.ts";
+import { validationFromFile } from "./xlsx-validations.ts";
 
 const DAY_MS = 86_400_000;
 /** Files count days from the last of 1899, and their 60th day is a 29 February that never was. */
@@ -14,8 +16,6 @@ const FILE_EPOCH_MS = Date.UTC(1899, 11, 31);
 const EPOCH_1904_MS = Date.UTC(1904, 0, 1);
 const PHANTOM_DAY = 60;
 const DAYS_1900_TO_1904 = 1462;
-const CHARACTER_PX = 7;
-const CELL_PADDING_PX = 5;
 
 /** A workbook, and the file that it came from, which a save starts from so that nothing is lost. */
 export interface OpenedXlsx {
@@ -25,7 +25,9 @@ export interface OpenedXlsx {
 
 export async function readXlsx(bytes: Uint8Array, path: string): Promise<OpenedXlsx> {
   const source = await openOrExplain(bytes, path);
-  const tabs = source.sheets.map((sheet) => tabFromFile(sheet, source.dateSystem === "1904"));
+  const tabs = source.sheets.map((sheet) =>
+    tabFromFile(sheet, { is1904: source.dateSystem === "1904", font: source.defaultFont ?? {} }),
+  );
   const names = (source.namedRanges ?? []).filter(isGridName);
   const namedRanges = Object.fromEntries(names.map(({ name, range }) => [name, range.replaceAll("$", "")]));
   return { book: { tabs, namedRanges }, source };
@@ -45,20 +47,29 @@ async function openOrExplain(bytes: Uint8Array, path: string): Promise<Roundtrip
   );
 }
 
-function tabFromFile(sheet: Sheet, is1904: boolean): TabData {
+/** What holds for all sheets of a file. */
+interface FileWide {
+  readonly is1904: boolean;
+  /** Of cells that have no style. */
+  readonly font: FontStyle;
+}
+
+function tabFromFile(sheet: Sheet, file: FileWide): TabData {
   const spilled = spilledPlaces(sheet);
   return {
     name: sheet.name,
     rows: filledRows(sheet).map((values, row) =>
       values.map((value, col) => {
         const key = `${row},${col}`;
-        return spilled.has(key) ? null : cellFromFile(value, sheet.cells?.get(key), is1904);
+        return spilled.has(key) ? null : cellFromFile(value, sheet.cells?.get(key), file);
       }),
     ),
-    columnWidths: widthsFromFile(sheet),
+    ...headersFromFile(sheet),
     frozenRows: sheet.freezePane?.rows ?? 0,
     frozenColumns: sheet.freezePane?.columns ?? 0,
     isHidden: sheet.hidden === true || sheet.veryHidden === true,
+    ...(sheet.view?.tabColor?.rgb && { color: cssColor(sheet.view.tabColor.rgb) }),
+    ...(sheet.autoFilter && { filter: sheet.autoFilter.range }),
     merges: (sheet.merges ?? []).map(
       ({ startRow, startCol, endRow, endCol }) => `${helpers.toXC(startCol, startRow)}:${helpers.toXC(endCol, endRow)}`,
     ),
@@ -79,9 +90,9 @@ function filledRows(sheet: Sheet): CellValue[][] {
   return rows;
 }
 
-function cellFromFile(value: CellValue, cell: Cell | undefined, is1904: boolean): CellData | null {
+function cellFromFile(value: CellValue, cell: Cell | undefined, { is1904, font }: FileWide): CellData | null {
   const content = contentFromFile(value, cell, is1904);
-  const look = lookOf(cell?.style);
+  const look = lookOf(cell?.style, font);
   const note = cell?.comment?.text;
   const format = cell?.style?.numFmt;
   if (content.value === null && !("formula" in content) && !look && !note && format === undefined) return null;
@@ -116,12 +127,4 @@ function spilledPlaces(sheet: Sheet): Set<string> {
     places.delete(anchor);
   }
   return places;
-}
-
-function widthsFromFile(sheet: Sheet): Record<number, number> {
-  const widths: Record<number, number> = {};
-  sheet.columns?.forEach(({ width }, col) => {
-    if (width !== undefined) widths[col] = Math.round(width * CHARACTER_PX + CELL_PADDING_PX);
-  });
-  return widths;
 }

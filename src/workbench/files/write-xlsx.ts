@@ -10,21 +10,24 @@ import type { BookData, CellData, TabData } from "../grid/book-data.ts";
 import { toGridFormat } from "../grid/number-format.ts";
 import { toZones } from "./merge-zones.ts";
 import { toFileFormula } from "./xlsx-formula.ts";
-import { styleFor } from "./xlsx-look.ts";
+import { columnsForFile, rowsForFile } from "./xlsx-headers.ts";
+import { highlightFromFile, highlightToFile } from "./xlsx-highlights.ts";
+import { type FontStyle, rgbOf, styleFor } from "./xlsx-look.ts";
 import { isGridName } from "./xlsx-names.ts";
-import { highlightFromFile, highlightToFile, validationFromFile, validationToFile } from "./xlsx-rules.ts";
+import { validationFromFile, validationToFile } from "./xlsx-validations.ts";
 
-const CHARACTER_PX = 7;
-const CELL_PADDING_PX = 5;
+/** Of cells that have no style, in a file that begins here: Sheets' own. */
+const NEW_FILE_FONT = { name: "Arial", size: 10 } as const;
 
 /** A workbook → a file. What the grid does not know of `source`, the file opened before, is written as it was. */
 export async function writeXlsx(book: BookData, source?: RoundtripWorkbook): Promise<Uint8Array> {
   const beforeOf = (tab: TabData) => source?.sheets.find(({ name }) => name === tab.name);
-  const contents = book.tabs.map((tab) => contentsForFile(tab, beforeOf(tab)));
+  const font = source ? (source.defaultFont ?? {}) : NEW_FILE_FONT;
+  const contents = book.tabs.map((tab) => contentsForFile(tab, beforeOf(tab), font));
   const others = (source?.namedRanges ?? []).filter((named) => !isGridName(named));
   const ours = Object.entries(book.namedRanges ?? {}).map(([name, range]) => ({ name, range: fixed(range) }));
   const namedRanges = [...others, ...ours];
-  if (!source) return await writeNewXlsx({ sheets: contents, namedRanges });
+  if (!source) return await writeNewXlsx({ sheets: contents, namedRanges, defaultFont: NEW_FILE_FONT });
   const sheets = book.tabs.map((tab, index) => ({ ...withoutPane(beforeOf(tab)), ...contents[index] }));
   // What the library remembers of the opened file is found through the prototype, and `source` stays as it is.
   return await saveXlsx(Object.assign(Object.create(source) as RoundtripWorkbook, { sheets, namedRanges }));
@@ -33,16 +36,30 @@ export async function writeXlsx(book: BookData, source?: RoundtripWorkbook): Pro
 /** What a tab's contents are in a file; a sheet of the file has more, such as charts. */
 type SheetContents = Pick<
   Sheet,
-  "name" | "rows" | "cells" | "columns" | "freezePane" | "hidden" | "merges" | "dataValidations" | "conditionalRules"
+  | "name"
+  | "rows"
+  | "cells"
+  | "columns"
+  | "rowDefs"
+  | "freezePane"
+  | "hidden"
+  | "merges"
+  | "dataValidations"
+  | "conditionalRules"
+  | "view"
+  | "autoFilter"
 >;
 
-function contentsForFile(tab: TabData, before: Sheet | undefined): SheetContents {
+function contentsForFile(tab: TabData, before: Sheet | undefined, font: FontStyle): SheetContents {
   return {
     name: tab.name,
     rows: tab.rows.map((row) => row.map((cell): CellValue => cell?.value ?? null)),
-    cells: cellsForFile(tab, before),
+    cells: cellsForFile(tab, before, font),
     columns: columnsForFile(tab, before),
+    rowDefs: rowsForFile(tab, before),
     ...paneForFile(tab),
+    ...colorForFile(tab, before),
+    ...filterForFile(tab, before),
     hidden: tab.isHidden === true,
     merges: toZones(tab.merges ?? []),
     dataValidations: [
@@ -61,17 +78,30 @@ function paneForFile({ frozenRows: rows = 0, frozenColumns: columns = 0 }: TabDa
   return rows + columns > 0 ? { freezePane: { rows, columns } } : {};
 }
 
+function colorForFile({ color }: TabData, before: Sheet | undefined): Pick<Sheet, "view"> {
+  const { tabColor: _tabColor, ...others } = before?.view ?? {};
+  const view = { ...others, ...(color && { tabColor: { rgb: `FF${rgbOf(color)}` } }) };
+  return Object.keys(view).length > 0 ? { view } : {};
+}
+
+/** What the file hides by a filter it goes on hiding as long as the filter stands where it stood. */
+function filterForFile({ filter }: TabData, before: Sheet | undefined): Pick<Sheet, "autoFilter"> {
+  if (filter === undefined) return {};
+  return { autoFilter: before?.autoFilter?.range === filter ? before.autoFilter : { range: filter } };
+}
+
+/** Of a sheet as it was, what has no place for "none any more" in the contents. */
 function withoutPane(before: Sheet | undefined): Partial<Sheet> {
-  const { freezePane: _freezePane, ...others } = before ?? {};
+  const { freezePane: _freezePane, autoFilter: _autoFilter, ...others } = before ?? {};
   return others;
 }
 
-function cellsForFile(tab: TabData, before: Sheet | undefined): Map<string, Cell> {
+function cellsForFile(tab: TabData, before: Sheet | undefined, font: FontStyle): Map<string, Cell> {
   const cells = new Map<string, Cell>();
   for (const [rowIndex, row] of tab.rows.entries()) {
     for (const [colIndex, cell] of row.entries()) {
       const key = `${rowIndex},${colIndex}`;
-      const made = cell && cellForFile(cell, before?.cells?.get(key));
+      const made = cell && cellForFile(cell, before?.cells?.get(key), font);
       if (made) cells.set(key, made);
     }
   }
@@ -79,8 +109,8 @@ function cellsForFile(tab: TabData, before: Sheet | undefined): Map<string, Cell
 }
 
 /** Numbers carry their format instead of a Date, so that no time zone comes between. */
-function cellForFile(cell: CellData, before: Cell | undefined): Cell | undefined {
-  const style = styleFor(cell.look, formatForFile(cell.format, before?.style?.numFmt), before?.style);
+function cellForFile(cell: CellData, before: Cell | undefined, font: FontStyle): Cell | undefined {
+  const style = styleFor(cell.look, formatForFile(cell.format, before?.style?.numFmt), before?.style, font);
   const extras = {
     ...(style && { style }),
     ...(cell.note !== undefined && { comment: { ...before?.comment, text: cell.note } }),
@@ -109,18 +139,6 @@ function formatForFile(format: string | undefined, before: string | undefined): 
 function typeOf(value: CellData["value"]): Cell["type"] {
   if (value === null) return "empty";
   return typeof value as "string" | "number" | "boolean";
-}
-
-function columnsForFile(tab: TabData, before: Sheet | undefined): NonNullable<Sheet["columns"]> {
-  const widths = tab.columnWidths ?? {};
-  const count = Math.max(before?.columns?.length ?? 0, ...Object.keys(widths).map((col) => Number(col) + 1));
-  return Array.from({ length: count }, (_, col) => {
-    const width = widths[col];
-    return {
-      ...before?.columns?.[col],
-      ...(width !== undefined && { width: (width - CELL_PADDING_PX) / CHARACTER_PX }),
-    };
-  });
 }
 
 /** Files want absolute addresses in named ranges. */

@@ -1,20 +1,12 @@
+import type { CellLook } from "./cell-look.ts";
 import type { ChartData } from "./chart-data.ts";
+import type { Highlight } from "./highlight-data.ts";
 
 /**
  * What a workbook holds, in the words of neither the spreadsheet library nor a file format.
  * Files are read into it and written from it; the grid is opened from it and exported to it.
  */
 export type Scalar = number | string | boolean | null;
-
-export interface CellLook {
-  readonly bold?: boolean;
-  readonly italic?: boolean;
-  /** CSS hexadecimal, such as `#fce8e6`. */
-  readonly fill?: string;
-  readonly ink?: string;
-  readonly align?: "left" | "center" | "right";
-  readonly wrap?: boolean;
-}
 
 export interface CellData {
   /** Dates, times and durations are day counts (0 is 1899-12-30) with a date format. */
@@ -43,15 +35,6 @@ export interface ValidationData {
   readonly isBlocking: boolean;
 }
 
-/** A rule that colours the cells which meet it. */
-export interface HighlightData {
-  readonly ranges: readonly string[];
-  /** A rule's name as the spreadsheet library spells it, such as `isLessThan` or `customFormula`. */
-  readonly type: string;
-  readonly values: readonly string[];
-  readonly look: CellLook;
-}
-
 export interface TabData {
   readonly name: string;
   /** Rows of cells from A1; null is a blank cell, and rows may be short. */
@@ -61,12 +44,20 @@ export interface TabData {
   readonly columnCount?: number;
   /** Pixels by column, counted from 0. */
   readonly columnWidths?: Readonly<Record<number, number>>;
+  /** Pixels by row, counted from 0. */
+  readonly rowHeights?: Readonly<Record<number, number>>;
+  readonly hiddenRows?: readonly number[];
+  readonly hiddenColumns?: readonly number[];
   readonly frozenRows?: number;
   readonly frozenColumns?: number;
   readonly isHidden?: boolean;
+  /** CSS hexadecimal, of the tab itself. */
+  readonly color?: string;
+  /** The A1 zone whose first row has buttons to filter by. */
+  readonly filter?: string;
   readonly merges?: readonly string[];
   readonly validations?: readonly ValidationData[];
-  readonly highlights?: readonly HighlightData[];
+  readonly highlights?: readonly Highlight[];
   readonly charts?: readonly ChartData[];
 }
 

@@ -1,13 +1,11 @@
-import {
-  type Cell,
-  type ConditionalFormat,
-  type DataValidationRule,
-  SPREADSHEET_DIMENSIONS,
-  type Style,
-} from "@odoo/o-spreadsheet";
-import type { BookData, CellData, CellLook, HighlightData, TabData, ValidationData } from "./book-data.ts";
+import type { Cell, DataValidationRule } from "@odoo/o-spreadsheet";
+import type { BookData, CellData, TabData, ValidationData } from "./book-data.ts";
 import type { Grid, TabId } from "./grid.ts";
+import { borderedPlaces } from "./grid-borders.ts";
 import { chartsOf } from "./grid-charts.ts";
+import { colorOf, filterOf, headersOf } from "./grid-headers.ts";
+import { toLook } from "./look-style.ts";
+import { fromModelRule } from "./model-rule.ts";
 import { toSheetsFormat } from "./number-format.ts";
 import type { Reading } from "./reading.ts";
 import { mapZone, type Place, type Zone, zoneToA1 } from "./zone.ts";
@@ -31,22 +29,24 @@ function tabData(grid: Grid, tab: TabId): TabData {
     rows: zone ? mapZone(zone, (place) => cellData(grid, tab, place, notes)) : [],
     rowCount: getters.getNumberRows(tab),
     columnCount: getters.getNumberCols(tab),
-    columnWidths: widthsOf(grid, tab),
+    ...headersOf(grid, tab),
     frozenRows: panes.ySplit,
     frozenColumns: panes.xSplit,
     isHidden: !getters.isSheetVisible(tab),
+    ...colorOf(grid, tab),
+    ...filterOf(grid, tab),
     merges: getters.getMerges(tab).map(zoneToA1),
     validations: getters.getDataValidationRules(tab).map(validationData),
-    highlights: getters.getConditionalFormats(tab).flatMap(highlightData),
+    highlights: getters.getConditionalFormats(tab).flatMap((format) => fromModelRule(format) ?? []),
     charts: chartsOf(grid, tab).flatMap(({ place, contents }) => (contents ? [{ ...contents, place }] : [])),
   };
 }
 
-/** From A1 to the last cell with content, a format or a note. */
+/** From A1 to the last cell with content, a format, a border or a note. */
 function zoneToKeep(grid: Grid, tab: TabId): Zone | undefined {
   let { bottom, right } = grid.contentZone(tab) ?? { bottom: -1, right: -1 };
   const positions = grid.model.getters.getCells(tab).map(({ id }) => grid.model.getters.getCellPosition(id));
-  for (const { col, row } of [...positions, ...grid.notes(tab)]) {
+  for (const { col, row } of [...positions, ...grid.notes(tab), ...borderedPlaces(grid, tab)]) {
     bottom = Math.max(bottom, row);
     right = Math.max(right, col);
   }
@@ -57,7 +57,9 @@ function cellData(grid: Grid, tab: TabId, place: Place, notes: Map<string, strin
   const cell = grid.model.getters.getCell({ sheetId: tab, ...place });
   const evaluated = grid.model.getters.getEvaluatedCell({ sheetId: tab, ...place });
   const note = notes.get(`${place.col},${place.row}`);
-  if (!cell && evaluated.value === null && note === undefined) return null;
+  const border = grid.model.getters.getCellBorder({ sheetId: tab, ...place });
+  const look = toLook(cell?.style ?? {}, border);
+  if (!cell && !look && evaluated.value === null && note === undefined) return null;
   const formula = grid.formula(tab, place);
   const format = cell?.format ?? evaluated.format;
   return {
@@ -65,7 +67,7 @@ function cellData(grid: Grid, tab: TabId, place: Place, notes: Map<string, strin
     ...(formula !== "" && { formula, ...spillOf(grid, tab, place) }),
     ...(isWithoutContent(cell) && grid.isSpilledOn(tab, place) && { isSpilled: true }),
     ...(format !== undefined && { format: toSheetsFormat(format) }),
-    ...(cell?.style && { look: toLook(cell.style) }),
+    ...(look && { look }),
     ...(note !== undefined && { note }),
   };
 }
@@ -90,32 +92,9 @@ function plainValue(reading: Reading): Pick<CellData, "value" | "isError"> {
   }
 }
 
-const toLook = (style: Style): CellLook => ({
-  ...(style.bold && { bold: true }),
-  ...(style.italic && { italic: true }),
-  ...(style.fillColor && { fill: style.fillColor }),
-  ...(style.textColor && { ink: style.textColor }),
-  ...(style.align && { align: style.align }),
-  ...(style.wrapping === "wrap" && { wrap: true }),
-});
-
-function widthsOf(grid: Grid, tab: TabId): Record<number, number> {
-  const widths: Record<number, number> = {};
-  for (let col = 0; col <= grid.tabZone(tab).right; col++) {
-    const width = grid.model.getters.getColSize(tab, col);
-    if (width !== SPREADSHEET_DIMENSIONS.DEFAULT_CELL_WIDTH) widths[col] = width;
-  }
-  return widths;
-}
-
 const validationData = ({ ranges, criterion, isBlocking }: DataValidationRule): ValidationData => ({
   ranges: ranges.map(({ zone }) => zoneToA1(zone)),
   type: criterion.type,
   values: criterion.values,
   isBlocking: isBlocking === true,
 });
-
-function highlightData({ ranges, rule }: ConditionalFormat): HighlightData[] {
-  if (rule.type !== "CellIsRule") return [];
-  return [{ ranges, type: rule.operator, values: rule.values, look: toLook(rule.style) }];
-}

@@ -1,4 +1,4 @@
-import { type Command, registries, type Style, type UID, UIPlugin } from "@odoo/o-spreadsheet";
+import { type Border, type Command, registries, type Style, type UID, UIPlugin } from "@odoo/o-spreadsheet";
 import type { SetNoteCommand } from "./notes-plugin.ts";
 
 /** One cell's change; what is absent stays as it is. */
@@ -9,6 +9,8 @@ export interface CellWrite {
   readonly content?: string;
   readonly format?: string;
   readonly style?: Style | null;
+  /** All four sides anew; null removes them. */
+  readonly border?: Border | null;
   /** "" removes the note. */
   readonly note?: string;
 }
@@ -25,10 +27,12 @@ class WriteCellsPlugin extends UIPlugin {
   override handle(command: Command): void {
     const { type, sheetId, cells } = command as unknown as WriteCellsCommand;
     if (type !== "WORKBENCH_WRITE_CELLS") return;
-    for (const { note, ...cell } of cells) {
+    for (const { note, border, ...cell } of cells) {
       if (cell.content !== undefined || cell.format !== undefined || cell.style !== undefined) {
         this.dispatch("UPDATE_CELL", { sheetId, ...cell });
       }
+      if (border !== undefined)
+        this.dispatch("SET_BORDER", { sheetId, col: cell.col, row: cell.row, border: border ?? undefined });
       if (note !== undefined)
         this.#annotate({ type: "WORKBENCH_SET_NOTE", sheetId, col: cell.col, row: cell.row, text: note });
     }
