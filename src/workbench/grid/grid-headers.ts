@@ -1,6 +1,7 @@
 import { SPREADSHEET_DIMENSIONS } from "@odoo/o-spreadsheet";
 import type { TabData } from "./book-data.ts";
 import type { Grid, TabId } from "./grid.ts";
+import { filterZone } from "./grid-filter.ts";
 import { zoneToA1 } from "./zone.ts";
 
 /** Widths and heights that someone set, and what is hidden. */
@@ -25,8 +26,8 @@ export function colorOf(grid: Grid, tab: TabId): Pick<TabData, "color"> {
 }
 
 export function filterOf(grid: Grid, tab: TabId): Pick<TabData, "filter"> {
-  const table = grid.model.getters.getCoreTables(tab).find(({ config }) => config.hasFilters);
-  return table ? { filter: zoneToA1(table.range.zone) } : {};
+  const zone = filterZone(grid, tab);
+  return zone ? { filter: zoneToA1(zone) } : {};
 }
 
 function sizes(last: number, sizeOf: (index: number) => number | undefined): Record<number, number> {

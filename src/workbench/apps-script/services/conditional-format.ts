@@ -1,40 +1,54 @@
-import type { Style } from "@odoo/o-spreadsheet";
+import type { Gradient, Highlight } from "../../grid/highlight-data.ts";
+import { zoneToA1 } from "../../grid/zone.ts";
 import { Service } from "../service.ts";
+import { GradientCondition } from "./gradient-condition.ts";
+import { HighlightBuilder, NO_RULE, type RuleContents } from "./highlight-builder.ts";
 import { RangeAddress } from "./range-address.ts";
 
-interface Highlight {
-  /** As the spreadsheet library spells it, such as `isLessThan`. */
-  readonly type: string;
-  readonly values: readonly string[];
-  readonly style: Style;
-  readonly ranges: readonly RangeAddress[];
+/** A rule of the grid, whose places are these → what a script would have said. */
+export function ruleContents(highlight: Highlight, ranges: readonly RangeAddress[]): RuleContents {
+  if ("gradient" in highlight) return { ...NO_RULE, ranges, gradient: highlight.gradient };
+  const { type, values, look } = highlight;
+  return { ...NO_RULE, ranges, condition: { type, values, look } };
 }
 
 export class ConditionalFormatRule extends Service {
   readonly serviceName = "ConditionalFormatRule";
-  readonly highlight: Highlight;
+  readonly contents: RuleContents;
 
-  constructor(highlight: Highlight) {
+  constructor(contents: RuleContents) {
     super();
-    this.highlight = highlight;
+    this.contents = contents;
+  }
+
+  get highlight(): Highlight {
+    const { condition, gradient } = this.contents;
+    const ranges = this.contents.ranges.map(({ zone }) => zoneToA1(zone));
+    return isWhole(gradient) ? { ranges, gradient } : { ranges, ...condition };
   }
 
   getRanges(): RangeAddress[] {
-    return [...this.highlight.ranges];
+    return [...this.contents.ranges];
+  }
+
+  /** Null for a rule that colours by a condition. */
+  getGradientCondition(): GradientCondition | null {
+    const { gradient } = this.contents;
+    return isWhole(gradient) ? new GradientCondition(gradient) : null;
   }
 
   copy(): ConditionalFormatRuleBuilder {
-    return new ConditionalFormatRuleBuilder(this.highlight);
+    return new ConditionalFormatRuleBuilder(this.contents);
   }
 }
 
-export class ConditionalFormatRuleBuilder extends Service {
-  readonly serviceName = "ConditionalFormatRuleBuilder";
-  highlight: Highlight;
+export class ConditionalFormatRuleBuilder extends HighlightBuilder {
+  whenNumberEqualTo(value: number): this {
+    return this.#when("isEqual", value);
+  }
 
-  constructor(highlight: Highlight = { type: "", values: [], style: {}, ranges: [] }) {
-    super();
-    this.highlight = highlight;
+  whenNumberNotEqualTo(value: number): this {
+    return this.#when("isNotEqual", value);
   }
 
   whenNumberLessThan(value: number): this {
@@ -57,6 +71,10 @@ export class ConditionalFormatRuleBuilder extends Service {
     return this.#when("isBetween", start, end);
   }
 
+  whenNumberNotBetween(start: number, end: number): this {
+    return this.#when("isNotBetween", start, end);
+  }
+
   whenTextEqualTo(text: string): this {
     return this.#when("isEqual", text);
   }
@@ -65,8 +83,16 @@ export class ConditionalFormatRuleBuilder extends Service {
     return this.#when("containsText", text);
   }
 
+  whenTextDoesNotContain(text: string): this {
+    return this.#when("notContainsText", text);
+  }
+
   whenTextStartsWith(text: string): this {
     return this.#when("beginsWithText", text);
+  }
+
+  whenTextEndsWith(text: string): this {
+    return this.#when("endsWithText", text);
   }
 
   whenCellEmpty(): this {
@@ -81,38 +107,32 @@ export class ConditionalFormatRuleBuilder extends Service {
     return this.#when("customFormula", formula);
   }
 
-  setBackground(color: string): this {
-    return this.#style({ fillColor: color });
-  }
-
-  setFontColor(color: string): this {
-    return this.#style({ textColor: color });
-  }
-
-  setBold(bold: boolean): this {
-    return this.#style({ bold });
+  getRanges(): RangeAddress[] {
+    return [...this.contents.ranges];
   }
 
   setRanges(ranges: readonly unknown[]): this {
     const checked = Array.from(ranges).filter((range) => range instanceof RangeAddress);
     if (checked.length !== ranges.length) throw new Error("setRanges needs a list of ranges.");
-    this.highlight = { ...this.highlight, ranges: checked };
+    this.contents = { ...this.contents, ranges: checked };
     return this;
   }
 
   build(): ConditionalFormatRule {
-    const { type, ranges } = this.highlight;
-    if (type === "" || ranges.length === 0) throw new Error("A conditional format rule needs a condition and ranges.");
-    return new ConditionalFormatRule(this.highlight);
+    const { condition, gradient, ranges } = this.contents;
+    const says = condition.type !== "" || isWhole(gradient);
+    if (!says || ranges.length === 0) throw new Error("A conditional format rule needs a condition and ranges.");
+    return new ConditionalFormatRule(this.contents);
   }
 
   #when(type: string, ...values: readonly unknown[]): this {
-    this.highlight = { ...this.highlight, type, values: values.map(String) };
+    const { condition } = this.contents;
+    this.contents = { ...this.contents, condition: { ...condition, type, values: values.map(String) }, gradient: {} };
     return this;
   }
+}
 
-  #style(style: Style): this {
-    this.highlight = { ...this.highlight, style: { ...this.highlight.style, ...style } };
-    return this;
-  }
+/** A gradient has two ends; a point between them is possible. */
+function isWhole(gradient: Partial<Gradient>): gradient is Gradient {
+  return gradient.minimum !== undefined && gradient.maximum !== undefined;
 }

@@ -1,6 +1,5 @@
-import type { ConditionalFormatRule as ModelRule } from "@odoo/o-spreadsheet";
 import type { Grid, TabId } from "../../grid/grid.ts";
-import { zoneToA1 } from "../../grid/zone.ts";
+import { toModelRule } from "../../grid/model-rule.ts";
 import type { ConditionalFormatRule } from "./conditional-format.ts";
 
 /** Replaces all rules of a tab, in this order of precedence. */
@@ -9,18 +8,13 @@ export function replaceHighlights(grid: Grid, tab: TabId, rules: readonly Condit
     grid.dispatch({ type: "REMOVE_CONDITIONAL_FORMAT", sheetId: tab, id });
   }
   rules.forEach(({ highlight }, index) => {
-    const rule = {
-      type: "CellIsRule",
-      operator: highlight.type,
-      values: [...highlight.values],
-      style: highlight.style,
-    };
     const wasAdded = grid.dispatch({
       type: "ADD_CONDITIONAL_FORMAT",
       sheetId: tab,
-      cf: { id: `highlight-${index + 1}`, rule: rule as ModelRule },
-      ranges: highlight.ranges.map(({ zone }) => grid.model.getters.getRangeDataFromXc(tab, zoneToA1(zone))),
+      cf: { id: `highlight-${index + 1}`, rule: toModelRule(highlight) },
+      ranges: highlight.ranges.map((address) => grid.model.getters.getRangeDataFromXc(tab, address)),
     });
-    if (!wasAdded) throw new Error(`not emulated: the conditional format rule ${highlight.type}`);
+    const what = "gradient" in highlight ? "with this gradient" : highlight.type;
+    if (!wasAdded) throw new Error(`not emulated: the conditional format rule ${what}`);
   });
 }

@@ -1,13 +1,10 @@
 import type { Style } from "@odoo/o-spreadsheet";
-import { mapZone, type Place } from "../../grid/zone.ts";
-import { signatureError } from "../service.ts";
-import type { RangeAddress } from "./range-address.ts";
+import { mapZone } from "../../grid/zone.ts";
+import { eachStyle, firstStyle, restyle, restyleEach } from "./range-styling.ts";
 import { RangeValues } from "./range-values.ts";
 import { checkedRows, itemAt, writeEach } from "./range-writing.ts";
 
-type Alignment = "left" | "center" | "right";
-
-/** Notes, colours and lettering of a range. */
+/** Notes and colours of a range. */
 export abstract class RangeLooks extends RangeValues {
   getNote(): string {
     return this.grid.note(this.tab, this.firstPlace);
@@ -31,11 +28,11 @@ export abstract class RangeLooks extends RangeValues {
   }
 
   getBackground(): string {
-    return styleAt(this, this.firstPlace).fillColor ?? "#ffffff";
+    return firstStyle(this, background);
   }
 
   getBackgrounds(): string[][] {
-    return mapZone(this.zone, (place) => styleAt(this, place).fillColor ?? "#ffffff");
+    return eachStyle(this, background);
   }
 
   setBackground(color: unknown): this {
@@ -43,8 +40,15 @@ export abstract class RangeLooks extends RangeValues {
   }
 
   setBackgrounds(colors: unknown): this {
-    const rows = checkedRows(this, colors, "setBackgrounds");
-    return restyle(this, (place) => ({ fillColor: colorOrNone(itemAt(this, rows, place)) }));
+    return restyleEach(this, colors, "setBackgrounds", (color) => ({ fillColor: colorOrNone(color) }));
+  }
+
+  getFontColor(): string {
+    return firstStyle(this, ink);
+  }
+
+  getFontColors(): string[][] {
+    return eachStyle(this, ink);
   }
 
   setFontColor(color: unknown): this {
@@ -52,76 +56,13 @@ export abstract class RangeLooks extends RangeValues {
   }
 
   setFontColors(colors: unknown): this {
-    const rows = checkedRows(this, colors, "setFontColors");
-    return restyle(this, (place) => ({ textColor: colorOrNone(itemAt(this, rows, place)) }));
-  }
-
-  getFontWeight(): "bold" | "normal" {
-    return styleAt(this, this.firstPlace).bold ? "bold" : "normal";
-  }
-
-  getFontWeights(): ("bold" | "normal")[][] {
-    return mapZone(this.zone, (place) => (styleAt(this, place).bold ? "bold" : "normal"));
-  }
-
-  setFontWeight(weight: unknown): this {
-    return restyle(this, () => ({ bold: weight === "bold" }));
-  }
-
-  setFontWeights(weights: unknown): this {
-    const rows = checkedRows(this, weights, "setFontWeights");
-    return restyle(this, (place) => ({ bold: itemAt(this, rows, place) === "bold" }));
-  }
-
-  setFontStyle(style: unknown): this {
-    return restyle(this, () => ({ italic: style === "italic" }));
-  }
-
-  setFontSize(points: unknown): this {
-    return restyle(this, () => ({ fontSize: Number(points) }));
-  }
-
-  getHorizontalAlignment(): string {
-    return styleAt(this, this.firstPlace).align ?? "general";
-  }
-
-  setHorizontalAlignment(alignment: unknown): this {
-    return restyle(this, () => ({ align: asAlignment(alignment) }));
-  }
-
-  setVerticalAlignment(alignment: unknown): this {
-    if (alignment !== "top" && alignment !== "middle" && alignment !== "bottom" && alignment !== null) {
-      throw signatureError("SpreadsheetApp.Range.setVerticalAlignment", [alignment]);
-    }
-    return restyle(this, () => ({ verticalAlign: alignment ?? undefined }));
-  }
-
-  getWrap(): boolean {
-    return styleAt(this, this.firstPlace).wrapping === "wrap";
-  }
-
-  setWrap(isWrapped: unknown): this {
-    return restyle(this, () => ({ wrapping: isWrapped ? "wrap" : "overflow" }));
+    return restyleEach(this, colors, "setFontColors", (color) => ({ textColor: colorOrNone(color) }));
   }
 }
 
-type StyleChange = { [Key in keyof Style]: Style[Key] | undefined };
+const background = ({ fillColor = "#ffffff" }: Style): string => fillColor.toLowerCase();
 
-function restyle<Written extends RangeAddress>(range: Written, change: (place: Place) => StyleChange): Written {
-  return writeEach(range, (place) => ({ style: withoutUnset({ ...styleAt(range, place), ...change(place) }) }));
-}
-
-const styleAt = ({ grid, tab }: RangeAddress, { col, row }: Place): Style =>
-  grid.model.getters.getCellStyle({ sheetId: tab, col, row });
-
-const withoutUnset = (style: StyleChange): Style =>
-  Object.fromEntries(Object.entries(style).filter(([, value]) => value !== undefined && value !== false)) as Style;
+const ink = ({ textColor = "#000000" }: Style): string => textColor.toLowerCase();
 
 const colorOrNone = (color: unknown): string | undefined =>
   color === null || color === undefined || color === "" ? undefined : String(color).toLowerCase();
-
-function asAlignment(alignment: unknown): Alignment | undefined {
-  if (alignment === null || alignment === "normal" || alignment === "general") return undefined;
-  if (alignment === "left" || alignment === "center" || alignment === "right") return alignment;
-  throw signatureError("SpreadsheetApp.Range.setHorizontalAlignment", [alignment]);
-}

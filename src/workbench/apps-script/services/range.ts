@@ -1,12 +1,14 @@
+import { helpers } from "@odoo/o-spreadsheet";
 import { mapZone, type Place, zoneToA1 } from "../../grid/zone.ts";
 import type { ProtectedPlace } from "../protection-record.ts";
 import { signatureError } from "../service.ts";
 import { ValidationRules } from "../validation-rule.ts";
 import { dataRegion } from "./data-region.ts";
 import { DataValidation } from "./data-validation.ts";
+import { Filter } from "./filter.ts";
 import { Protection } from "./protection.ts";
+import { RangeBorders } from "./range-borders.ts";
 import { zoneWithin } from "./range-bounds.ts";
-import { RangeLooks } from "./range-looks.ts";
 import { writeEach } from "./range-writing.ts";
 import type { SheetBase } from "./sheet-base.ts";
 
@@ -18,7 +20,7 @@ interface ClearOptions {
 }
 
 /** A rectangle of cells of one tab. */
-export class Range extends RangeLooks {
+export class Range extends RangeBorders {
   getCell(row: number, column: number): Range {
     return rangeOf(this.sheet, this.zone.top + row, this.zone.left + column, 1, 1);
   }
@@ -58,9 +60,21 @@ export class Range extends RangeLooks {
     return writeEach(this, () => ({ content: "" }));
   }
 
-  /** Colours and lettering; number formats stay. */
+  /** Colours, lettering and borders; number formats stay. */
   clearFormat(): this {
-    return writeEach(this, () => ({ style: null }));
+    return writeEach(this, ({ col, row }) => {
+      const border = this.grid.model.getters.getCellBorder({ sheetId: this.tab, col, row });
+      return { style: null, ...(border && { border: null }) };
+    });
+  }
+
+  /** A filter with its buttons in the first row; what is filtered, each window decides for itself. */
+  createFilter(): Filter {
+    return Filter.add(this, rangeMaker(this.sheet));
+  }
+
+  getFilter(): Filter | null {
+    return Filter.of(this.sheet, rangeMaker(this.sheet));
   }
 
   getDataValidation(): DataValidation | null {
@@ -96,6 +110,10 @@ export class Range extends RangeLooks {
     this.context.state.editor.activeTab = this.tab;
     this.context.state.editor.selection = this.zone;
     return this;
+  }
+
+  isPartOfMerge(): boolean {
+    return this.grid.model.getters.getMerges(this.tab).some((merge) => helpers.overlap(merge, this.zone));
   }
 
   merge(): this {

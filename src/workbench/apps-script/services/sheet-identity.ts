@@ -43,6 +43,11 @@ export abstract class SheetIdentity extends SheetPanes {
     return this;
   }
 
+  /** CSS hexadecimal; null for a tab without a colour. */
+  getTabColor(): string | null {
+    return this.grid.model.getters.getSheet(this.tab).color ?? null;
+  }
+
   activate(): this {
     this.context.state.editor.activeTab = this.tab;
     return this;

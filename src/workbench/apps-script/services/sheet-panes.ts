@@ -1,8 +1,8 @@
-import { SheetSize } from "./sheet-size.ts";
+import { indexes, resize, SheetRows } from "./sheet-rows.ts";
 import { textWidthPx } from "./text-width.ts";
 
-/** Frozen rows and columns, and widths. */
-export abstract class SheetPanes extends SheetSize {
+/** Frozen rows and columns, and widths of columns. */
+export abstract class SheetPanes extends SheetRows {
   getFrozenRows(): number {
     return this.grid.model.getters.getPaneDivisions(this.tab).ySplit;
   }
@@ -30,16 +30,7 @@ export abstract class SheetPanes extends SheetSize {
   }
 
   setColumnWidths(startColumn: number, numColumns: number, width: number): this {
-    const elements = Array.from({ length: numColumns }, (_, index) => startColumn - 1 + index);
-    this.grid.dispatch({
-      type: "RESIZE_COLUMNS_ROWS",
-      dimension: "COL",
-      sheetId: this.tab,
-      sheetName: this.tabName,
-      elements,
-      size: width,
-    } as never);
-    return this;
+    return resize(this, "COL", indexes(startColumn, numColumns), width);
   }
 
   autoResizeColumn(column: number): this {

@@ -1,9 +1,11 @@
 import type { TabId } from "../../grid/grid.ts";
+import { fromModelRule } from "../../grid/model-rule.ts";
 import { toTypedValue } from "../cell-values.ts";
 import { parseNotation } from "../range-notation.ts";
 import type { Service } from "../service.ts";
 import type { ServiceContext } from "../service-context.ts";
-import { type ConditionalFormatRule, ConditionalFormatRuleBuilder } from "./conditional-format.ts";
+import { ConditionalFormatRule, ruleContents } from "./conditional-format.ts";
+import { Filter } from "./filter.ts";
 import { replaceHighlights } from "./highlights.ts";
 import { NamedRange } from "./named-range.ts";
 import { Protection } from "./protection.ts";
@@ -84,6 +86,10 @@ export class Sheet extends SheetCharts {
     return this;
   }
 
+  getFilter(): Filter | null {
+    return Filter.of(this, rangeMaker(this));
+  }
+
   protect(): Protection {
     return Protection.add(this, rangeMaker(this));
   }
@@ -100,16 +106,11 @@ export class Sheet extends SheetCharts {
   }
 
   getConditionalFormatRules(): ConditionalFormatRule[] {
-    return this.grid.model.getters.getConditionalFormats(this.tab).flatMap(({ rule, ranges }) => {
-      if (rule.type !== "CellIsRule") throw new Error(`not emulated: a conditional format rule of type ${rule.type}`);
-      const places = ranges.map((address) => rangeFor(this, address));
-      const builder = new ConditionalFormatRuleBuilder({
-        type: rule.operator,
-        values: rule.values,
-        style: rule.style,
-        ranges: places,
-      });
-      return [builder.build()];
+    return this.grid.model.getters.getConditionalFormats(this.tab).map((format) => {
+      const highlight = fromModelRule(format);
+      if (!highlight) throw new Error(`not emulated: a conditional format rule of type ${format.rule.type}`);
+      const places = highlight.ranges.map((address) => rangeFor(this, address));
+      return new ConditionalFormatRule(ruleContents(highlight, places));
     });
   }
 

@@ -11,6 +11,9 @@ export class SpreadsheetApp extends Service {
   readonly serviceName = "SpreadsheetApp";
   readonly ProtectionType = enumeration("RANGE", "SHEET");
   readonly Dimension = enumeration("COLUMNS", "ROWS");
+  readonly InterpolationType = enumeration("MAX", "MIN", "NUMBER", "PERCENT", "PERCENTILE");
+  readonly BorderStyle = enumeration("DASHED", "DOTTED", "DOUBLE", "SOLID", "SOLID_MEDIUM", "SOLID_THICK");
+  readonly WrapStrategy = enumeration("CLIP", "OVERFLOW", "WRAP");
   readonly context: ServiceContext;
 
   constructor(context: ServiceContext) {
