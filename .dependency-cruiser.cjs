@@ -13,6 +13,7 @@ const stages = [
   "rate",
   "reward",
   "promote",
+  "history",
   "review",
   "check",
   "explain",

@@ -1,6 +1,7 @@
 /**
  * The engine's front door: all that other folders may import. The folders behind it are the way of the data, in the
  * order of `run.ts`: read → measure → scheme → score → rate → reward → promote → check → explain → write.
+ * order of `run.ts`: read → measure → scheme → score → rate → reward → promote → history → explain → write.
  *
  * @module
  */
@@ -14,14 +15,20 @@ export { verdictSentence } from "./explain/explain-promotion.ts";
 export { explainCoaching, explainStep } from "./explain/explain-steps.ts";
 export { majorOf } from "./explain/money.ts";
 export { cellValue, readable } from "./explain/values.ts";
-export { combineFeedback, type RaterGroup } from "./measure/combine-feedback.ts";
+export type { CorrectedPeriod, Correction, Corrections } from "./history/corrections.ts";
 
+export { type CloseRefusal, openRefusal, orderRefusal } from "./history/may-close.ts";
+export { paidToDate } from "./history/paid-to-date.ts";
+export { combineFeedback, type RaterGroup } from "./measure/combine-feedback.ts";
+export { readActual } from "./measure/read-actual.ts";
 export { type Day, dateOf, dayOf, daysInMonth, isoOf, isRealDate, monthsBetween } from "./model/calendar.ts";
 export { type Cell, isSheetDate, type Row } from "./model/cell.ts";
 export { addressOf, type CellRef, columnLetters } from "./model/cell-ref.ts";
 export type { Checked } from "./model/checked.ts";
 export type { LinearCurve, RatioCurve, RatioDirection, StepCurve } from "./model/curve.ts";
 export { type Issue, Issues, SEVERITIES, type Severity } from "./model/issue.ts";
+export { type ClosedPeriod, closedPeriod, type Digest, type History, NO_HISTORY } from "./model/history.ts";
+export { type Issue, Issues, type Severity } from "./model/issue.ts";
 export { LANGUAGES, type Language } from "./model/language.ts";
 export type { Operator } from "./model/measure.ts";
 export { type Message, type MessageArg, type MessageArgs, message } from "./model/message.ts";
@@ -58,6 +65,7 @@ export type { VerdictKind } from "./promote/verdict.ts";
 export { fromLowest, type LowerBound, reachedIndex } from "./rate/reached.ts";
 export { listedValues, operatorOf } from "./read/conditions.ts";
 export { shown, textOf } from "./read/fields.ts";
+export { readHistory } from "./read/history.ts";
 export { periodOfCell } from "./read/period-cell.ts";
 export { readActual } from "./read/read-actual.ts";
 export type { Tables } from "./read/read-workbook.ts";
@@ -67,6 +75,7 @@ export { tabOfSource } from "./read/tab-of-source.ts";
 export * as choices from "./read/words/choices.ts";
 export * as columns from "./read/words/columns.ts";
 export * as recordColumns from "./read/words/record-columns.ts";
+export { pointsHeading } from "./read/words/kpi-headings.ts";
 export { TAB_WORDS, type TabKey, tabOf } from "./read/words/tabs.ts";
 export { finder, folded, type WordList, wordFor } from "./read/words/words.ts";
 export { applyChanges, forWhatIf } from "./review/apply-changes.ts";
@@ -124,7 +133,11 @@ export { exactPointsOf } from "./score/exact-points.ts";
 export { pointsOf } from "./score/points.ts";
 export { type Status, statusOf } from "./score/status.ts";
 export { exactWeightedTotal, type WeightedPart } from "./score/weighted-total.ts";
+export { type Closing, closingTables } from "./write/closing-tables.ts";
+export { paidMinor } from "./write/corrected-bonus-table.ts";
+export type { FreezeWords, FrozenRun } from "./write/history-table.ts";
 export { personResult, shownPoints } from "./write/person-result.ts";
 export { type Block, type PlacedTable, placeRows } from "./write/place-rows.ts";
 export { BONUS_RESULT_COLUMNS, pointsHeading, SCORE_COLUMNS } from "./write/result-columns.ts";
+export { SCORE_COLUMNS } from "./write/result-columns.ts";
 export type { ResultCell, ResultTable } from "./write/result-table.ts";

@@ -1,3 +1,5 @@
+import { type Corrections, correctionsIn } from "./history/corrections.ts";
+import { type Compute, entitlementsFrom } from "./history/entitlements.ts";
 import { hasData } from "./measure/actuals.ts";
 import type { ActualSources } from "./measure/collect-actuals.ts";
 import { dataSpan } from "./measure/data-span.ts";
@@ -6,6 +8,7 @@ import { checkGoals } from "./measure/goal-actuals.ts";
 import { indexRecordTabs } from "./measure/record-index.ts";
 import { noteUnfedKpis } from "./measure/unfed-kpis.ts";
 import { isoOf } from "./model/calendar.ts";
+import { type ClosedPeriod, closedPeriod, type Digest, type History, NO_HISTORY } from "./model/history.ts";
 import { type Issue, Issues } from "./model/issue.ts";
 import { type Period, parsePeriod } from "./model/period.ts";
 import type { People } from "./model/person.ts";
@@ -14,12 +17,15 @@ import { flagPeople } from "./promote/flag-people.ts";
 import { periodsBefore, periodsNeeded } from "./promote/look-back.ts";
 import type { Promotion } from "./promote/promotion.ts";
 import { type ScoredPeriod, viewPeriod } from "./promote/view-period.ts";
+import { viewsBefore } from "./promote/views-before.ts";
+import { readHistory } from "./read/history.ts";
 import { readWorkbook, type Tables, type Workbook } from "./read/read-workbook.ts";
 import { type Bonuses, rewardPeople } from "./reward/bonus.ts";
 import { compileScheme } from "./scheme/compile-scheme.ts";
 import { type EventsByPerson, eventsByPerson } from "./score/intervene.ts";
 import { notePercentages } from "./score/looks-like-percent.ts";
 import { bonusTable } from "./write/bonus-table.ts";
+import { correctedBonusTable } from "./write/corrected-bonus-table.ts";
 import { promotionTable } from "./write/promotion-table.ts";
 import type { ResultTable } from "./write/result-table.ts";
 import { scoreTable } from "./write/score-table.ts";
@@ -34,6 +40,7 @@ export interface Prepared {
   readonly hasEvents: boolean;
   /** The first and last day of the data; null without any. */
   readonly span: { readonly from: number; readonly to: number } | null;
+  readonly history: History;
 }
 
 /** Everybody's scores and bands in one period, without what hangs on them. */
@@ -48,10 +55,12 @@ export interface ScoredRun {
 export interface PeriodRun extends ScoredRun {
   readonly bonuses: Bonuses;
   readonly promotions: readonly Promotion[];
+  /** What lands in the period because closed ones were corrected; null where no period has been closed. */
+  readonly corrections: Corrections | null;
 }
 
 /** Reads the tabs and compiles the scheme; all problems of the workbook as such are collected. */
-export function prepare(tables: Tables, issues: Issues): Prepared {
+export function prepare(tables: Tables, issues: Issues, history: History = NO_HISTORY): Prepared {
   const book = readWorkbook(tables, issues);
   const scheme = compileScheme(book, issues);
   const records = indexRecordTabs(book.records, book.people.list, issues);
@@ -76,6 +85,7 @@ export function prepare(tables: Tables, issues: Issues): Prepared {
     events: eventsByPerson(book.events, book.people.list, issues),
     hasEvents: tables.events !== undefined,
     span: dataSpan({ metrics: book.metrics, records, goals: book.goals }),
+    history,
   };
 }
 
@@ -86,30 +96,64 @@ export function scorePeriod({ scheme, people, sources, events }: Prepared, perio
   return { period, scheme, people, scored };
 }
 
+function reward({ period, scheme, people, scored }: ScoredRun, issues: Issues): Bonuses {
+  return rewardPeople({ scheme, people: people.list, period, scores: scored.scores }, issues);
+}
+
+/** The first day of which anything is known: by the data, or by a closed period whose data may be gone. */
+function earliestDay({ span, history }: Prepared, period: Period): number {
+  return Math.min(span?.from ?? period.from, ...history.periods.map((closed) => closed.period.from));
+}
+
 /** Scores, rates, rewards and flags everybody in one period. */
 export function runPeriod(prepared: Prepared, period: Period, issues: Issues): PeriodRun {
-  const { scheme, people, sources, events, hasEvents } = prepared;
+  const { scheme, people, events, hasEvents } = prepared;
   const run = scorePeriod(prepared, period, issues);
-  const earlier = periodsBefore(period, periodsNeeded(scheme.rules), prepared.span?.from ?? period.from);
-  // What is wrong with earlier periods was said when they were current.
-  const before = earlier.map((past) => viewPeriod(scheme, sources, events, past, false, new Issues()));
-  const bonuses = rewardPeople({ scheme, people: people.list, period, scores: run.scored.scores }, issues);
+  const before = viewsBefore(
+    prepared,
+    periodsBefore(period, periodsNeeded(scheme.rules), earliestDay(prepared, period)),
+  );
+  const bonuses = reward(run, issues);
   const promotions = flagPeople({ scheme, people, views: [run.scored, ...before], events: hasEvents ? events : null });
-  return { ...run, bonuses, promotions };
+  return { ...run, bonuses, promotions, corrections: null };
+}
+
+/** What everybody earns in a period, and nothing else: how closed periods are computed again. */
+const earnedIn: Compute = (tables, period) => {
+  const issues = new Issues();
+  const scored = scorePeriod(prepare(tables, issues), period, issues);
+  const { amountMinor } = reward(scored, issues);
+  return entitlementsFrom(scored.people, amountMinor, scored.scheme.settings.currencyDecimals);
+};
+
+/** Adds what lands in a period of those closed before it (rule 30). */
+function withCorrections(
+  run: PeriodRun,
+  { history }: Prepared,
+  tables: Tables,
+  digest: Digest | undefined,
+  issues: Issues,
+): PeriodRun {
+  if (!digest || history.periods.length === 0) return run;
+  const { currencyDecimals } = run.scheme.settings;
+  const task = { history, tables, digest, compute: earnedIn, currencyDecimals };
+  return { ...run, corrections: correctionsIn(run.period, task, issues) };
+}
+
+/** The Bonus tab; where periods have been closed, with what lands of them. */
+function bonusesTable({ scheme, people, scored, bonuses, corrections }: PeriodRun): ResultTable | null {
+  const table = bonusTable(scheme, scored, bonuses, people.list);
+  return table && corrections
+    ? correctedBonusTable(table, people.list, bonuses.amountMinor, corrections, scheme.settings)
+    : table;
 }
 
 /** The result tabs of a period. */
-export function resultTables({
-  period,
-  scheme,
-  people,
-  scored,
-  bonuses,
-  promotions,
-}: PeriodRun): readonly ResultTable[] {
+export function resultTables(run: PeriodRun): readonly ResultTable[] {
+  const { period, scheme, people, scored, promotions } = run;
   const tables = [
     scoreTable(scheme, scored, people.list),
-    bonusTable(scheme, scored, bonuses, people.list),
+    bonusesTable(run),
     promotionTable(scheme, period, promotions, people.list),
   ];
   return tables.filter((table) => table !== null);
@@ -117,8 +161,15 @@ export function resultTables({
 
 /** A run of one period over a whole workbook, with every problem that was met on the way. */
 export type Run =
-  | { readonly kind: "done"; readonly result: PeriodRun; readonly issues: readonly Issue[] }
-  | { readonly kind: "noPeriod"; readonly issues: readonly Issue[] };
+  | {
+      readonly kind: "done";
+      readonly result: PeriodRun;
+      readonly history: History;
+      readonly issues: readonly Issue[];
+    }
+  | { readonly kind: "noPeriod"; readonly issues: readonly Issue[] }
+  /** The period has been closed: its results are what was frozen, and scoring it again would change them (rule 30). */
+  | { readonly kind: "closed"; readonly closed: ClosedPeriod; readonly issues: readonly Issue[] };
 
 /** Says why a period has nothing to score: it is another that has data, its rows are strangers', or there are none at all. */
 function noteNoData({ book, span }: Prepared, { id }: Period, issues: Issues): void {
@@ -135,17 +186,21 @@ function noteNoData({ book, span }: Prepared, { id }: Period, issues: Issues): v
  *
  * @param tables The workbook's tabs by what they are.
  * @param periodText The period as people write it: `2021-Q1`.
+ * @param digest Makes the fingerprints by which closed periods are held; without it the store of closed periods is not read.
  */
-export function run(tables: Tables, periodText: string): Run {
+export function run(tables: Tables, periodText: string, digest?: Digest): Run {
   const issues = new Issues();
   const period = parsePeriod(periodText);
   if (!period) {
     issues.error("cell.badPeriod", null, { found: periodText });
     return { kind: "noPeriod", issues: issues.list };
   }
-  const prepared = prepare(tables, issues);
-  const result = runPeriod(prepared, period, issues);
+  const history = digest ? readHistory(tables, digest, issues) : NO_HISTORY;
+  const closed = closedPeriod(history, period.id);
+  if (closed) return { kind: "closed", closed, issues: issues.list };
+  const prepared = prepare(tables, issues, history);
+  const result = withCorrections(runPeriod(prepared, period, issues), prepared, tables, digest, issues);
   const isEmpty = prepared.people.list.every((_, person) => !hasData(result.scored.actuals, person));
   if (isEmpty) noteNoData(prepared, period, issues);
-  return isEmpty ? { kind: "noPeriod", issues: issues.list } : { kind: "done", result, issues: issues.list };
+  return isEmpty ? { kind: "noPeriod", issues: issues.list } : { kind: "done", result, history, issues: issues.list };
 }

@@ -217,4 +217,28 @@ export const EN = {
   "trend.promoted": "Share promoted",
   "trend.meanActual": "Mean of {kpi}",
   "trend.survey": "Survey",
+  "history.changed":
+    "The result of {id} for {period} was edited after the period was closed. Nothing is computed from this row: take the edit back (File → Version history), and mend inputs instead.",
+  "history.rowsChanged":
+    "The results of {period} are not those that were frozen: rows of the History tab were added, removed or sealed anew. Nothing is computed from this period. Restore the rows (File → Version history).",
+  "history.snapshotChanged":
+    "The snapshot of {period} in the Snapshots tab was edited after the period was closed. What is computed from it waits: restore its rows (File → Version history).",
+  "history.noPeriod":
+    "There are results of {period}, but the period is not among the closed ones. Restore its row in the Closed periods tab (File → Version history).",
+  "history.periodTwice":
+    "The period {period} stands twice among the closed ones. Remove this row; the first one counts.",
+  "history.notComputed":
+    "The result of {id} for the closed period {period} can no longer be computed from today's rows. What was paid stays. If that is not meant, put the rows back or mend them.",
+  "step.correction": "Correction for {period}: {before} then, {now} on today's inputs, so {difference}.",
+  "step.correctionNew": "Correction for {period}: nothing was paid then, {now} on today's inputs, so {difference}.",
+  "step.paid": "Paid with corrections: {paid}.",
+  "no.list": "“{name}” must be a list of texts, not “{found}”.",
+  "warn.store": "Closed periods are kept here. An edit shows in their fingerprints, and nothing is computed from it.",
+  "no.closed":
+    "The period {period} was closed on {at}{by}. Its results stay as they are. To correct it, mend its inputs (Metrics, Records, Events …), then score the next period: the difference lands there, in the column Correction.",
+  "no.closedBy": " by {name}",
+  "no.closedLater":
+    "The period {later} is closed already, and periods are closed in their order. What {period} owes can no longer be paid before it.",
+  "no.closeOpen":
+    "The period {period} has {errors} errors, and these people have no result: {people}. Mend them, or name those whom you want to close without a result; once their inputs are mended, what they earn lands in the next period.\n{list}",
 } as const satisfies Texts;

@@ -19,6 +19,12 @@ export const SERVER_KEYS = [
   "no.changed",
   "no.written",
   "no.halfWritten",
+  "warn.store",
+  "no.list",
+  "no.closed",
+  "no.closedBy",
+  "no.closedLater",
+  "no.closeOpen",
 ] as const;
 
 /** A sentence of the server. */

@@ -269,4 +269,25 @@ export const ZH_HANS = {
   "trend.promoted": "晋升比例",
   "trend.meanActual": "{kpi}平均值",
   "trend.survey": "满意度调查",
+  "history.changed":
+    "{id} 在 {period} 的结果在周期封存后被改动过，本行不再参与任何计算。请撤销改动（“文件”→“版本历史记录”）；确需更正的，请改原始数据。",
+  "history.rowsChanged":
+    "{period} 的结果与封存时不一致：“历史结果”中的行被增加、删除，或校验码被改过。该周期不参与任何计算，请恢复这些行（“文件”→“版本历史记录”）。",
+  "history.snapshotChanged":
+    "“快照”中 {period} 的内容在封存后被改动过，依赖它的计算已暂停。请恢复这些行（“文件”→“版本历史记录”）。",
+  "history.noPeriod": "这里有 {period} 的结果，但“已封存周期”中没有这个周期。请恢复该行（“文件”→“版本历史记录”）。",
+  "history.periodTwice": "“已封存周期”中 {period} 出现了两次。请删除这一行；以第一行为准。",
+  "history.notComputed":
+    "按现有数据已无法算出 {id} 在已封存周期 {period} 的结果，已发金额保持不变。若并非有意，请补回或更正相关数据。",
+  "step.correction": "{period} 补扣差额：原为 {before}，按现有数据为 {now}，差额 {difference}。",
+  "step.correctionNew": "{period} 补扣差额：当时未发放，按现有数据为 {now}，差额 {difference}。",
+  "step.paid": "含补扣差额实发：{paid}。",
+  "no.list": "“{name}”应为文本列表，而不是“{found}”。请更正。",
+  "warn.store": "此处保存已封存的周期。任何改动都会被指纹校验发现，改动后的内容不参与计算。",
+  "no.closed":
+    "{period} 已于 {at}{by}封存，结果不再改变。如需更正，请修改该周期的原始数据（绩效数据、业务记录、事件等），再计算下一周期，差额会计入下一周期的“补扣差额”列。",
+  "no.closedBy": "由{name}",
+  "no.closedLater": "{later} 已经封存。周期须按先后顺序封存，{period} 的奖金已无法在它之前发放。",
+  "no.closeOpen":
+    "{period} 还有 {errors} 处错误，以下人员没有结果：{people}。请先处理，或指明哪些人可以不带结果封存；待其数据补正后，应发金额会计入下一周期。\n{list}",
 } as const satisfies Texts;

@@ -270,4 +270,25 @@ export const ZH_HANT = {
   "trend.promoted": "晉升比例",
   "trend.meanActual": "{kpi}平均值",
   "trend.survey": "滿意度調查",
+  "history.changed":
+    "{id} 在 {period} 的結果於週期封存後被更動過，這一列不再列入任何計算。請復原更動（「檔案」→「版本記錄」）；確實需要更正時，請改原始資料。",
+  "history.rowsChanged":
+    "{period} 的結果與封存時不符：「歷史結果」中的列被新增、刪除，或檢查碼被改過。此週期不列入任何計算，請復原這些列（「檔案」→「版本記錄」）。",
+  "history.snapshotChanged":
+    "「快照」中 {period} 的內容在封存後被更動過，需要它的計算已暫停。請復原這些列（「檔案」→「版本記錄」）。",
+  "history.noPeriod": "這裡有 {period} 的結果，但「已封存週期」中沒有這個週期。請復原該列（「檔案」→「版本記錄」）。",
+  "history.periodTwice": "「已封存週期」中 {period} 出現了兩次。請刪除這一列；以第一列為準。",
+  "history.notComputed":
+    "依目前的資料已無法算出 {id} 在已封存週期 {period} 的結果，已發放的金額維持不變。若非有意，請補回或更正相關資料。",
+  "step.correction": "{period} 補扣差額：原為 {before}，依目前資料為 {now}，差額 {difference}。",
+  "step.correctionNew": "{period} 補扣差額：當時未發放，依目前資料為 {now}，差額 {difference}。",
+  "step.paid": "含補扣差額的實發獎金：{paid}。",
+  "no.list": "「{name}」應為文字清單，而非「{found}」。請更正。",
+  "warn.store": "這裡保存已封存的週期。任何更動都會被指紋比對發現，更動後的內容不列入計算。",
+  "no.closed":
+    "{period} 已於 {at}{by}封存，結果不再變動。如需更正，請修改該週期的原始資料（績效資料、業務紀錄、事件等），再計算下一週期，差額會列入下一週期的「補扣差額」欄。",
+  "no.closedBy": "由{name}",
+  "no.closedLater": "{later} 已經封存。週期必須依先後順序封存，{period} 的獎金已無法在它之前發放。",
+  "no.closeOpen":
+    "{period} 還有 {errors} 處錯誤，以下人員沒有結果：{people}。請先處理，或指明哪些人可以不帶結果封存；待資料補正後，應發金額會列入下一週期。\n{list}",
 } as const satisfies Texts;

@@ -34,3 +34,15 @@ export function checkedYes(name: string, found: unknown): boolean {
   if (typeof found === "boolean") return found;
   throw new Refusal(tell("no.yesNo", { name, found: shown(found) }, usersLanguage()));
 }
+
+/** A text that may be left out; empty then. */
+export function checkedTextOrNone(name: string, found: unknown): string {
+  return isLeftOut(found) ? "" : checkedText(name, found);
+}
+
+/** A list of texts; null where it is left out. */
+export function checkedTexts(name: string, found: unknown): readonly string[] | null {
+  if (isLeftOut(found)) return null;
+  if (Array.isArray(found)) return found.map((one) => checkedText(name, one));
+  throw new Refusal(tell("no.list", { name, found: shown(found) }, usersLanguage()));
+}

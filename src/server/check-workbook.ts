@@ -7,10 +7,12 @@ import {
   parsePeriod,
   periodOfLength,
   prepare,
+  readHistory,
   runPeriod,
 } from "../core/index.ts";
 import type { Book } from "../sheets/book.ts";
 import { findTabs, readTables } from "./read-tables.ts";
+import { sha256 } from "./sha-256.ts";
 import { type ToldIssue, tellIssues } from "./tell-issues.ts";
 
 /** What the check found. */
@@ -35,7 +37,7 @@ function periodsOf({ book, span }: Prepared): readonly Period[] {
 export function checkWorkbookOf(book: Book, asked: Language): CheckAnswer {
   const issues = new Issues();
   const tables = readTables(book, findTabs(book));
-  const prepared = prepare(tables, issues);
+  const prepared = prepare(tables, issues, readHistory(tables, sha256, issues));
   const periods = periodsOf(prepared);
   const runs = periods.map((period) => runPeriod(prepared, period, issues));
   const findings = checkScheme(prepared, tables, runs, issues.list);

@@ -8,8 +8,10 @@ import { readTextsFrom } from "../i18n/texts-of.ts";
 import { GoogleBook } from "../sheets/google-book.ts";
 import { type Answer, answer } from "./answer.ts";
 import type { Reply } from "./api/reply.ts";
-import { checkedLanguage, checkedText, checkedYes } from "./check-arguments.ts";
+import { checkedLanguage, checkedText, checkedTextOrNone, checkedTexts, checkedYes } from "./check-arguments.ts";
 import { type CheckAnswer, checkWorkbookOf } from "./check-workbook.ts";
+import { type ClosedAnswer, closePeriodOf } from "./close-period.ts";
+import { type HistoryAnswer, historyOf } from "./history-of.ts";
 import { usersLanguage } from "./language.ts";
 import { loadTexts } from "./load-data.ts";
 import { askAndSetUp, checkAndShow } from "./menu-actions.ts";
@@ -59,4 +61,24 @@ export function checkWorkbook(language: unknown): Answer<CheckAnswer> {
 /** Scores a period and writes the result tabs. */
 export function scorePeriod(period: unknown, language: unknown): Answer<ScoredAnswer> {
   return answer(() => scorePeriodOf(openBook(), checkedText("period", period), checkedLanguage(language)));
+}
+
+/** Scores a period a last time and freezes it. */
+export function closePeriod(
+  period: unknown,
+  language: unknown,
+  closedBy: unknown,
+  accepted: unknown,
+): Answer<ClosedAnswer> {
+  return answer(() =>
+    closePeriodOf(openBook(), checkedText("period", period), checkedLanguage(language), {
+      closedBy: checkedTextOrNone("closedBy", closedBy),
+      accepted: checkedTexts("accepted", accepted),
+    }),
+  );
+}
+
+/** Lists the closed periods, and what was edited of them. */
+export function closedPeriods(language: unknown): Answer<HistoryAnswer> {
+  return answer(() => historyOf(openBook(), checkedLanguage(language)));
 }

@@ -58,3 +58,13 @@ export function checkWorkbook(language: unknown): unknown {
 export function scorePeriod(period: unknown, language: unknown): unknown {
   return openDesk().scorePeriod(period, language);
 }
+
+/** Scores a period a last time and freezes it. */
+export function closePeriod(period: unknown, language: unknown, closedBy: unknown, accepted: unknown): unknown {
+  return openDesk().closePeriod(period, language, closedBy, accepted);
+}
+
+/** Lists the closed periods, and what was edited of them. */
+export function closedPeriods(language: unknown): unknown {
+  return openDesk().closedPeriods(language);
+}

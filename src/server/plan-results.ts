@@ -9,6 +9,7 @@ import {
   type Row,
   SCORE_COLUMNS,
   TAB_WORDS,
+  type TabKey,
   type Words,
   wordFor,
 } from "../core/index.ts";
@@ -25,7 +26,11 @@ export interface Plan {
   readonly blocks: readonly Block[];
   /** How the columns of a new tab look. */
   readonly looks: readonly ColumnLook[];
+  /** With what Sheets warns whoever types into a new tab that keeps closed periods; undefined for other tabs. */
+  readonly warning: string | undefined;
 }
+
+const STORE: ReadonlySet<TabKey> = new Set(["periods", "history", "snapshots"]);
 
 /** What can be put into a cell of Sheets beside the apostrophe that keeps text text. */
 const LONGEST_TEXT = 49_999;
@@ -68,5 +73,6 @@ export function planResults(book: Book, table: ResultTable, tabs: TabNames, lang
   const rows = table.rows.map((row) => row.map((cell) => toldCell(cell, language)));
   const { keyColumns, period } = table;
   const placed = { headings: headingsOf(table, language), keyColumns, period, rows };
-  return { tab, existing, blocks: placeRows(placed, existing ?? []), looks: table.columns.map(lookOf) };
+  const warning = STORE.has(table.tab) ? tell("warn.store", {}, language) : undefined;
+  return { tab, existing, blocks: placeRows(placed, existing ?? []), looks: table.columns.map(lookOf), warning };
 }

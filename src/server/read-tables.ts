@@ -17,6 +17,9 @@ const SOURCES: ReadonlySet<TabKey> = new Set([
   "records",
   "feedback",
   "events",
+  "periods",
+  "history",
+  "snapshots",
 ]);
 
 /** The names of each of our tabs that a workbook has, in whatever language; of two of a kind the first counts. */

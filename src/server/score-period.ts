@@ -1,18 +1,9 @@
-import {
-  type Issue,
-  type Language,
-  majorOf,
-  type PeriodRun,
-  personResult,
-  resultTables,
-  run,
-  type Tables,
-} from "../core/index.ts";
+import { type Language, majorOf, type PeriodRun, paidMinor, personResult, resultTables } from "../core/index.ts";
 import { tell } from "../i18n/say.ts";
 import type { Book } from "../sheets/book.ts";
 import { Refusal } from "./answer.ts";
 import type { Plan } from "./plan-results.ts";
-import { findTabs, readTables } from "./read-tables.ts";
+import { type BookRun, runBook } from "./run-book.ts";
 import { type ToldIssue, tellIssues } from "./tell-issues.ts";
 import { planTables, writeResults } from "./write-results.ts";
 
@@ -28,6 +19,10 @@ export interface ScoredPerson {
   readonly tier: string | null;
   readonly coefficient: number | null;
   readonly bonus: number | null;
+  /** What lands here of closed periods that were corrected. */
+  readonly correction: number | null;
+  /** The bonus with its correction. */
+  readonly paid: number | null;
   readonly promotions: readonly { readonly next: string; readonly flag: string }[];
 }
 
@@ -51,10 +46,13 @@ function stepsByPerson({ promotions }: PeriodRun): ReadonlyMap<number, Steps> {
 }
 
 function personAnswer(result: PeriodRun, index: number, promotions: Steps): ScoredPerson {
-  const { scheme, people, scored, bonuses } = result;
+  const { scheme, people, scored, bonuses, corrections } = result;
   const { id = "", name = "" } = people.list[index] ?? {};
   const tier = scheme.tiers[bonuses.tier[index] as number];
   const amountMinor = bonuses.amountMinor[index] as number;
+  const correction = corrections?.get(id);
+  const paid = paidMinor(amountMinor, correction);
+  const money = (minor: number) => (Number.isNaN(minor) ? null : majorOf(minor, scheme.settings.currencyDecimals));
   const { status, total, band, coverage } = personResult(scheme, scored, index);
   return {
     id,
@@ -65,7 +63,9 @@ function personAnswer(result: PeriodRun, index: number, promotions: Steps): Scor
     coverage,
     tier: tier?.name ?? null,
     coefficient: tier?.coefficient ?? null,
-    bonus: Number.isNaN(amountMinor) ? null : majorOf(amountMinor, scheme.settings.currencyDecimals),
+    bonus: money(amountMinor),
+    correction: money(correction?.amountMinor ?? Number.NaN),
+    paid: money(paid),
     promotions,
   };
 }
@@ -77,50 +77,33 @@ export function aloneIn<T>(book: Book, work: () => T, language: Language): T {
   return done;
 }
 
-/** Scores a period of a workbook and writes the result tabs: all or nothing, and one at a time. */
-export function scorePeriodOf(book: Book, period: string, asked: Language): ScoredAnswer {
-  return aloneIn(book, () => scoreAndWrite(book, period, asked), asked);
-}
-
-const SHOWN_REASONS = 5;
-
-/** Why there is nothing to score: the last problem met says so, and those before it are often the cause. */
-function whyNothing(issues: readonly Issue[], language: Language): string {
-  const errors = tellIssues(issues, language).filter(({ severity }) => severity === "error");
-  const lines = errors.map(({ where, message }) => (where === "" ? message : `${where}: ${message}`));
-  const causes = lines.slice(0, -1);
-  const more = causes.length > SHOWN_REASONS ? ["…"] : [];
-  return [...lines.slice(-1), ...causes.slice(0, SHOWN_REASONS), ...more].join("\n");
-}
-
 /** A period scored, and what would be written of it: everything short of the writing. */
-export interface PlannedPeriod {
-  readonly result: PeriodRun;
-  readonly issues: readonly Issue[];
-  /** The language of the result tabs. */
-  readonly language: Language;
-  readonly tables: Tables;
+export interface PlannedPeriod extends BookRun {
   readonly plans: readonly Plan[];
 }
 
 /** Scores a period and settles what will be written; nothing is written yet. */
 export function planPeriod(book: Book, period: string, asked: Language): PlannedPeriod {
-  const tabs = findTabs(book);
-  const tables = readTables(book, tabs);
-  const done = run(tables, period);
-  if (done.kind === "noPeriod") throw new Refusal(whyNothing(done.issues, asked));
-  const { result, issues } = done;
-  const language = result.scheme.settings.language ?? asked;
-  return { result, issues, language, tables, plans: planTables(book, resultTables(result), tabs, language) };
+  const run = runBook(book, period, asked);
+  return { ...run, plans: planTables(book, resultTables(run.result), run.tabs, run.language) };
 }
 
-function scoreAndWrite(book: Book, period: string, asked: Language): ScoredAnswer {
-  const { result, issues, language, plans } = planPeriod(book, period, asked);
+/** A run as it is answered, with the tabs that were written. */
+export function scoredAnswer({ result, issues, language }: BookRun, written: readonly string[]): ScoredAnswer {
   const steps = stepsByPerson(result);
   return {
     period: result.period.id,
     people: result.people.list.map((_, index) => personAnswer(result, index, steps.get(index) ?? [])),
     issues: tellIssues(issues, language),
-    written: writeResults(book, plans, language),
+    written,
   };
+}
+
+/** Scores a period of a workbook and writes the result tabs: all or nothing, and one at a time. */
+export function scorePeriodOf(book: Book, period: string, asked: Language): ScoredAnswer {
+  const write = (): ScoredAnswer => {
+    const planned = planPeriod(book, period, asked);
+    return scoredAnswer(planned, writeResults(book, planned.plans, planned.language));
+  };
+  return aloneIn(book, write, asked);
 }

@@ -12,7 +12,7 @@ function asItIs({ row, column, cells }: Block, existing: readonly Row[]): Block 
   return { row, column, cells: before };
 }
 
-function changesOf(book: Book, { tab, existing, blocks, looks }: Plan): readonly Change[] {
+function changesOf(book: Book, { tab, existing, blocks, looks, warning }: Plan): readonly Change[] {
   if (existing) {
     return blocks.map((block) => ({
       tab,
@@ -21,7 +21,8 @@ function changesOf(book: Book, { tab, existing, blocks, looks }: Plan): readonly
     }));
   }
   const rows = blocks[0]?.cells ?? [];
-  return [{ tab, make: () => book.create({ name: tab, rows, columns: looks }), takeBack: () => book.remove(tab) }];
+  const made = { name: tab, rows, columns: looks, ...(warning !== undefined && { warning }) };
+  return [{ tab, make: () => book.create(made), takeBack: () => book.remove(tab) }];
 }
 
 /** Settles what will be written where, for each result tab; nothing is written yet. */

@@ -20,6 +20,8 @@ export interface NewTab {
   readonly rows: readonly Row[];
   readonly columns: readonly ColumnLook[];
   /** Ranges that are kept and shown otherwise than their column. */
+  /** Where this is given, Sheets warns with it whoever is about to type into the tab. It keeps nobody from it. */
+  readonly warning?: string;
   readonly exceptions?: readonly { readonly range: string; readonly format: "text" | "percent" }[];
 }
 

@@ -21,7 +21,7 @@ function dressColumn(sheet: Sheet, column: number, lastRow: number, look: Column
 }
 
 /** Gives a new tab its look: a heading row that stays in sight, and a format, width, note and drop-down for each column. */
-export function dressTab(sheet: Sheet, { columns, exceptions = [] }: NewTab): void {
+export function dressTab(sheet: Sheet, { columns, exceptions = [], warning }: NewTab): void {
   if (columns.length === 0) return;
   const lastRow = sheet.getMaxRows();
   for (const [index, look] of columns.entries()) dressColumn(sheet, index + 1, lastRow, look);
@@ -29,4 +29,5 @@ export function dressTab(sheet: Sheet, { columns, exceptions = [] }: NewTab): vo
   const heading = sheet.getRange(1, 1, 1, columns.length).setFontWeight("bold").setWrap(true);
   if (columns.some(({ note }) => note !== "")) heading.setNotes([columns.map(({ note }) => note)]);
   sheet.setFrozenRows(1);
+  if (warning !== undefined) sheet.protect().setDescription(warning).setWarningOnly(true);
 }

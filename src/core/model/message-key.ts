@@ -101,6 +101,12 @@ export const ISSUE_CODES = [
   "goal.wrongDirection",
   "goal.badProgress",
   "goal.twice",
+  "history.changed",
+  "history.rowsChanged",
+  "history.snapshotChanged",
+  "history.noPeriod",
+  "history.periodTwice",
+  "history.notComputed",
 ] as const;
 
 /** The code of a problem. */
@@ -283,6 +289,9 @@ export const REASON_KEYS = [
   "trend.promoted",
   "trend.meanActual",
   "trend.survey",
+  "step.correction",
+  "step.correctionNew",
+  "step.paid",
 ] as const;
 
 /** The key of an explanation's sentence. */

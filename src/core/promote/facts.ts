@@ -56,12 +56,13 @@ function actualFact(context: PromotionContext, name: string): Fact {
 function pointsFact(context: PromotionContext, name: string): Fact {
   const k = kpiAt(context, name);
   const kpi = context.scheme.kpis[k];
-  return columns(context, ({ actuals, scores: { total, interventions } }) =>
-    total.map((_, person) => {
+  return columns(context, ({ actuals, scores: { total, interventions }, frozenPoints }) => {
+    if (kpi && frozenPoints) return frozenPoints(k);
+    return total.map((_, person) => {
       const points = kpi && exactPointsFor(actuals, kpi, k, person, interventions.get(person)?.caps);
       return points ? numberOf(points) : Number.NaN;
-    }),
-  );
+    });
+  });
 }
 
 function ratingFact(context: PromotionContext): Fact {

@@ -8,4 +8,6 @@ export interface PeriodView {
   readonly actuals: Actuals;
   readonly scores: FinalScores;
   readonly band: Int16Array;
+  /** Of a closed period: the points of a KPI as they were frozen. */
+  readonly frozenPoints?: (k: number) => Float64Array;
 }

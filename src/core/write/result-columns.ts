@@ -1,5 +1,5 @@
 import type { Words } from "../model/words.ts";
-import { ASSIGNMENT_COLUMNS, METRIC_COLUMNS, PEOPLE_COLUMNS } from "../read/words/columns.ts";
+import { ASSIGNMENT_COLUMNS, HISTORY_COLUMNS, METRIC_COLUMNS, PEOPLE_COLUMNS } from "../read/words/columns.ts";
 import { words } from "../read/words/words.ts";
 
 const WHY = words("Why", "原因", "原因");
@@ -16,7 +16,7 @@ export const SCORE_COLUMNS = {
   grade: PEOPLE_COLUMNS.grade,
   total: TOTAL,
   band: BAND,
-  coverage: words("Coverage", "数据覆盖率", "資料涵蓋率"),
+  coverage: HISTORY_COLUMNS.coverage,
   status: words("Status", "状态", "狀態"),
 };
 
@@ -61,8 +61,3 @@ export const PROMOTION_RESULT_COLUMNS = {
   rank: words("Rank", "排名", "排名"),
   why: WHY,
 };
-
-/** The heading of a KPI's or a dimension's points in the Scores tab. */
-export function pointsHeading(name: string): Words {
-  return { en: [`${name} points`], "zh-Hans": [`${name} 得分`], "zh-Hant": [`${name} 得分`] };
-}

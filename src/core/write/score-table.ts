@@ -3,9 +3,10 @@ import { message } from "../model/message.ts";
 import type { Person } from "../model/person.ts";
 import type { Scheme } from "../model/scheme.ts";
 import type { ScoredPeriod } from "../promote/view-period.ts";
+import { pointsHeading } from "../read/words/kpi-headings.ts";
 import { dimensionsOf, dimensionTotal } from "../score/dimensions.ts";
 import { personResult, shownPoints } from "./person-result.ts";
-import { pointsHeading, SCORE_COLUMNS, WHY_COLUMN } from "./result-columns.ts";
+import { SCORE_COLUMNS, WHY_COLUMN } from "./result-columns.ts";
 import type { ResultCell, ResultTable } from "./result-table.ts";
 
 function scoreRow(scheme: Scheme, scored: ScoredPeriod, person: Person, index: number): readonly ResultCell[] {

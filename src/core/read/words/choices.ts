@@ -189,6 +189,13 @@ export const SETTING_CHOICES = {
   language: words("Language", "语言|界面语言", "語言|介面語言"),
 };
 
+/** What the snapshot of a closed period is made of. */
+export const PART_CHOICES = {
+  scheme: words("Scheme", "考核方案", "考核方案"),
+  people: words("People", "人员", "人員"),
+  inputs: words("Inputs", "输入数据", "輸入資料"),
+};
+
 /** Finders of the choices, each in any language. */
 export const FIND = {
   /** A way of writing a curve. */
@@ -223,4 +230,6 @@ export const FIND = {
   language: finder(LANGUAGE_CHOICES),
   /** A setting. */
   setting: finder(SETTING_CHOICES),
+  /** A part of a snapshot. */
+  part: finder(PART_CHOICES),
 };

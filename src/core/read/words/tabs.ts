@@ -2,6 +2,7 @@ import { finder, type WordList, words } from "./words.ts";
 
 /** The tabs of a workbook: those of the scheme with its settings, of data, of results, and the live scorecard. */
 /** The tabs of a workbook: those of the scheme with its settings, those of data, those of results, and the live scorecard. */
+/** The tabs of a workbook: of the scheme with its settings, of data, of results, of closed periods, and the live scorecard. */
 export type TabKey =
   | "settings"
   | "kpis"
@@ -25,7 +26,10 @@ export type TabKey =
   | "scores"
   | "bonuses"
   | "promotions"
-  | "live";
+  | "live"
+  | "periods"
+  | "history"
+  | "snapshots";
 
 /** What each tab is called. */
 export const TAB_WORDS: WordList<TabKey> = {
@@ -60,6 +64,9 @@ export const TAB_WORDS: WordList<TabKey> = {
   bonuses: words("Bonus|Bonus results", "奖金|奖金结果", "獎金|獎金結果"),
   live: words("Scorecard|Live scorecard", "计分卡", "計分卡"),
   promotions: words("Promotion|Promotions", "晋升|晋升结果", "晉升|晉升結果"),
+  periods: words("Closed periods|Periods", "已封存周期|封存周期", "已封存週期|已封存期間|封存週期"),
+  history: words("History|Closed results", "历史结果|历史", "歷史結果|歷史"),
+  snapshots: words("Snapshots|Snapshot", "快照|封存快照", "快照|封存快照"),
 };
 
 /** Which tab a name stands for, in any of the languages. */

@@ -1,0 +1,51 @@
+import type { SnapshotPart } from "../model/history.ts";
+import {
+  BONUS_COLUMNS,
+  EVENT_COLUMNS,
+  FEEDBACK_COLUMNS,
+  KPI_COLUMNS,
+  LADDER_COLUMNS,
+  METRIC_COLUMNS,
+  PEOPLE_COLUMNS,
+  RATING_COLUMNS,
+  RECORD_COLUMNS,
+  RULE_COLUMNS,
+  SETTINGS_COLUMNS,
+  WEIGHT_COLUMNS,
+} from "../read/words/columns.ts";
+import type { TabKey } from "../read/words/tabs.ts";
+import type { WordList } from "../read/words/words.ts";
+
+/** Tabs that the add-on writes, or that only show what others say: they are no part of what a result came from. */
+type WrittenTab = "scores" | "bonuses" | "promotions" | "live" | "periods" | "history" | "snapshots";
+
+/** A tab that results come from: to which part of a snapshot it belongs, and its columns. */
+export interface StoredTab {
+  readonly part: SnapshotPart;
+  readonly columns: WordList<string>;
+}
+
+/**
+ * The tabs that are frozen with a period. The scheme is the company's rules; the people are frozen as they stood, since
+ * the People tab says who they are today; inputs carry the day or the period that they are of, and may be mended later.
+ */
+export const STORED_TABS: Readonly<Record<Exclude<TabKey, WrittenTab>, StoredTab>> = {
+  settings: { part: "scheme", columns: SETTINGS_COLUMNS },
+  kpis: { part: "scheme", columns: KPI_COLUMNS },
+  weights: { part: "scheme", columns: WEIGHT_COLUMNS },
+  ratings: { part: "scheme", columns: RATING_COLUMNS },
+  bonus: { part: "scheme", columns: BONUS_COLUMNS },
+  ladder: { part: "scheme", columns: LADDER_COLUMNS },
+  rules: { part: "scheme", columns: RULE_COLUMNS },
+  people: { part: "people", columns: PEOPLE_COLUMNS },
+  metrics: { part: "inputs", columns: METRIC_COLUMNS },
+  records: { part: "inputs", columns: RECORD_COLUMNS },
+  feedback: { part: "inputs", columns: FEEDBACK_COLUMNS },
+  events: { part: "inputs", columns: EVENT_COLUMNS },
+};
+
+/** The tabs of a part of the snapshot. */
+export function tabsOfPart(part: SnapshotPart): readonly (keyof typeof STORED_TABS)[] {
+  const keys = Object.keys(STORED_TABS) as (keyof typeof STORED_TABS)[];
+  return keys.filter((key) => STORED_TABS[key].part === part);
+}
