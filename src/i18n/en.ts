@@ -235,8 +235,9 @@ export const EN = {
   "no.list": "“{name}” must be a list of texts, not “{found}”.",
   "warn.store": "Closed periods are kept here. An edit shows in their fingerprints, and nothing is computed from it.",
   "no.closed":
-    "The period {period} was closed on {at}{by}. Its results stay as they are. To correct it, mend its inputs (Metrics, Records, Events …), then score the next period: the difference lands there, in the column Correction.",
-  "no.closedBy": " by {name}",
+    "The period {period} was closed on {at}. Its results stay as they are. To correct it, mend its inputs (Metrics, Records, Events …), then score the next period: the difference lands there, in the column Correction.",
+  "no.closedBy":
+    "The period {period} was closed on {at} by {name}. Its results stay as they are. To correct it, mend its inputs (Metrics, Records, Events …), then score the next period: the difference lands there, in the column Correction.",
   "no.closedLater":
     "The period {later} is closed already, and periods are closed in their order. What {period} owes can no longer be paid before it.",
   "no.closeOpen":

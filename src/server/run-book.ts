@@ -38,8 +38,8 @@ function whyNothing(issues: readonly Issue[], language: Language): string {
 
 /** That a period is closed, since when, and how it is corrected all the same. */
 export function whyClosed({ period, closedAt, closedBy }: ClosedPeriod, language: Language): string {
-  const by = closedBy === "" ? "" : tell("no.closedBy", { name: closedBy }, language);
-  return tell("no.closed", { period: period.id, at: closedAt.slice(0, "yyyy-mm-dd".length), by }, language);
+  const told = { period: period.id, at: closedAt.slice(0, "yyyy-mm-dd".length), name: closedBy };
+  return tell(closedBy === "" ? "no.closed" : "no.closedBy", told, language);
 }
 
 /** Reads a workbook and runs one of its periods; a closed one is refused, since its results never change (rule 30). */
