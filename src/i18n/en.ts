@@ -218,17 +218,17 @@ export const EN = {
   "trend.meanActual": "Mean of {kpi}",
   "trend.survey": "Survey",
   "history.changed":
-    "The result of {id} for {period} was edited after the period was closed. Nothing is computed from this row: take the edit back (File → Version history), and mend inputs instead.",
+    "The result of {id} for {period} was edited after the period was closed. Nothing is computed from this row. Put it back as it was (File → Version history), and correct inputs instead.",
   "history.rowsChanged":
-    "The results of {period} are not those that were frozen: rows of the History tab were added, removed or sealed anew. Nothing is computed from this period. Restore the rows (File → Version history).",
+    "The results of {period} are not those that were frozen: rows of the History tab were added, removed or sealed anew. Nothing is computed from this period. Put the rows back as they were (File → Version history).",
   "history.snapshotChanged":
-    "The snapshot of {period} in the Snapshots tab was edited after the period was closed. What is computed from it waits: restore its rows (File → Version history).",
+    "The snapshot of {period} in the Snapshots tab was edited after the period was closed. What is computed from it waits. Put its rows back as they were (File → Version history).",
   "history.noPeriod":
-    "There are results of {period}, but the period is not among the closed ones. Restore its row in the Closed periods tab (File → Version history).",
+    "There are results of {period}, but the period is not among the closed ones. Put its row back into the Closed periods tab (File → Version history).",
   "history.periodTwice":
     "The period {period} stands twice among the closed ones. Remove this row; the first one counts.",
   "history.notComputed":
-    "The result of {id} for the closed period {period} can no longer be computed from today's rows. What was paid stays. If that is not meant, put the rows back or mend them.",
+    "The result of {id} for the closed period {period} can no longer be computed from today's rows. What was paid stays. Put the rows back or mend them if that is not meant.",
   "step.correction": "Correction for {period}: {before} then, {now} on today's inputs, so {difference}.",
   "step.correctionNew": "Correction for {period}: nothing was paid then, {now} on today's inputs, so {difference}.",
   "step.paid": "Paid with corrections: {paid}.",

@@ -165,7 +165,7 @@ describe("a closed period that was edited by hand", () => {
     expect(check(workbench).map(({ code, where }) => [code, where])).toEqual([["history.changed", "History!B3"]]);
     const [issue] = score(workbench, "2026-Q4").issues;
     expect(issue?.message).toBe(
-      "The result of B2 for 2026-Q3 was edited after the period was closed. Nothing is computed from this row: take the edit back (File → Version history), and mend inputs instead.",
+      "The result of B2 for 2026-Q3 was edited after the period was closed. Nothing is computed from this row. Put it back as it was (File → Version history), and correct inputs instead.",
     );
   });
 

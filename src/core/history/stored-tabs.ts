@@ -1,5 +1,6 @@
 import type { SnapshotPart } from "../model/history.ts";
 import {
+  ASSIGNMENT_COLUMNS,
   BONUS_COLUMNS,
   EVENT_COLUMNS,
   FEEDBACK_COLUMNS,
@@ -38,6 +39,7 @@ export const STORED_TABS: Readonly<Record<Exclude<TabKey, WrittenTab>, StoredTab
   ladder: { part: "scheme", columns: LADDER_COLUMNS },
   rules: { part: "scheme", columns: RULE_COLUMNS },
   people: { part: "people", columns: PEOPLE_COLUMNS },
+  assignments: { part: "inputs", columns: ASSIGNMENT_COLUMNS },
   metrics: { part: "inputs", columns: METRIC_COLUMNS },
   records: { part: "inputs", columns: RECORD_COLUMNS },
   feedback: { part: "inputs", columns: FEEDBACK_COLUMNS },
