@@ -20,15 +20,13 @@ export type { CorrectedPeriod, Correction, Corrections } from "./history/correct
 export { type CloseRefusal, openRefusal, orderRefusal } from "./history/may-close.ts";
 export { paidToDate } from "./history/paid-to-date.ts";
 export { combineFeedback, type RaterGroup } from "./measure/combine-feedback.ts";
-export { readActual } from "./measure/read-actual.ts";
 export { type Day, dateOf, dayOf, daysInMonth, isoOf, isRealDate, monthsBetween } from "./model/calendar.ts";
 export { type Cell, isSheetDate, type Row } from "./model/cell.ts";
 export { addressOf, type CellRef, columnLetters } from "./model/cell-ref.ts";
 export type { Checked } from "./model/checked.ts";
 export type { LinearCurve, RatioCurve, RatioDirection, StepCurve } from "./model/curve.ts";
-export { type Issue, Issues, SEVERITIES, type Severity } from "./model/issue.ts";
 export { type ClosedPeriod, closedPeriod, type Digest, type History, NO_HISTORY } from "./model/history.ts";
-export { type Issue, Issues, type Severity } from "./model/issue.ts";
+export { type Issue, Issues, SEVERITIES, type Severity } from "./model/issue.ts";
 export { LANGUAGES, type Language } from "./model/language.ts";
 export type { Operator } from "./model/measure.ts";
 export { type Message, type MessageArg, type MessageArgs, message } from "./model/message.ts";

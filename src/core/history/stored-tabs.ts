@@ -4,6 +4,7 @@ import {
   BONUS_COLUMNS,
   EVENT_COLUMNS,
   FEEDBACK_COLUMNS,
+  GOAL_COLUMNS,
   KPI_COLUMNS,
   LADDER_COLUMNS,
   METRIC_COLUMNS,
@@ -43,6 +44,7 @@ export const STORED_TABS: Readonly<Record<Exclude<TabKey, WrittenTab>, StoredTab
   metrics: { part: "inputs", columns: METRIC_COLUMNS },
   records: { part: "inputs", columns: RECORD_COLUMNS },
   feedback: { part: "inputs", columns: FEEDBACK_COLUMNS },
+  goals: { part: "inputs", columns: GOAL_COLUMNS },
   events: { part: "inputs", columns: EVENT_COLUMNS },
 };
 
