@@ -11,6 +11,10 @@ const TWO_QUARTERS = teamWith({
 const paidIn = (workbench: ReturnType<typeof open>) =>
   recordsOf(workbench, "Bonus").map((row) => [row.Period, row["Person ID"], row.Bonus, row.Correction, row.Paid]);
 
+/** The problems of the workbook; what the check advises about the scheme is another matter. */
+const problems = (workbench: ReturnType<typeof open>) =>
+  check(workbench).filter(({ code }) => !code.startsWith("check."));
+
 describe("closing a period", () => {
   it("freezes its results, and the row that seals them, beside the result tabs", () => {
     const workbench = open(TEAM);
@@ -43,7 +47,7 @@ describe("closing a period", () => {
       periods: [{ period: "2026-Q3", people: 3, isUnchanged: true }],
       issues: [],
     });
-    expect(check(workbench)).toEqual([]);
+    expect(problems(workbench)).toEqual([]);
   });
 
   it("warns whoever types into the store, and keeps nobody from it", () => {
@@ -162,7 +166,7 @@ describe("a closed period that was edited by hand", () => {
     close(workbench, "2026-Q3");
     type(workbench, "History", { H3: "99" });
     expect(stored(workbench).periods).toMatchObject([{ period: "2026-Q3", isUnchanged: false }]);
-    expect(check(workbench).map(({ code, where }) => [code, where])).toEqual([["history.changed", "History!B3"]]);
+    expect(problems(workbench).map(({ code, where }) => [code, where])).toEqual([["history.changed", "History!B3"]]);
     const [issue] = score(workbench, "2026-Q4").issues;
     expect(issue?.message).toBe(
       "The result of B2 for 2026-Q3 was edited after the period was closed. Nothing is computed from this row. Put it back as it was (File → Version history), and correct inputs instead.",
@@ -176,7 +180,7 @@ describe("a closed period that was edited by hand", () => {
     const width = rowsOf(workbench, "History")[0]?.length ?? 0;
     const letters = Array.from({ length: width }, (_, index) => String.fromCharCode(65 + index));
     type(workbench, "History", Object.fromEntries(letters.map((letter) => [`${letter}3`, ""])));
-    expect(check(workbench).map(({ code }) => code)).toEqual(["history.rowsChanged", "history.snapshotChanged"]);
+    expect(problems(workbench).map(({ code }) => code)).toEqual(["history.rowsChanged", "history.snapshotChanged"]);
   });
 
   it("is as it was after columns and rows were moved, and a remark was added", () => {
