@@ -1,7 +1,7 @@
 import type { Correction } from "../history/corrections.ts";
 import { type Message, message } from "../model/message.ts";
 import type { Settings } from "../model/settings.ts";
-import { majorOf } from "./explain-bonus.ts";
+import { majorOf } from "./money.ts";
 import { valueIn } from "./values.ts";
 
 /** Why a correction lands in a period: each closed one that changed, what it was and what it is, and what is paid with it. */

@@ -2,6 +2,7 @@ import type { SnapshotPart } from "../model/history.ts";
 import {
   ASSIGNMENT_COLUMNS,
   BONUS_COLUMNS,
+  COEFFICIENT_COLUMNS,
   EVENT_COLUMNS,
   FEEDBACK_COLUMNS,
   GOAL_COLUMNS,
@@ -41,6 +42,7 @@ export const STORED_TABS: Readonly<Record<Exclude<TabKey, WrittenTab>, StoredTab
   rules: { part: "scheme", columns: RULE_COLUMNS },
   people: { part: "people", columns: PEOPLE_COLUMNS },
   assignments: { part: "inputs", columns: ASSIGNMENT_COLUMNS },
+  coefficients: { part: "inputs", columns: COEFFICIENT_COLUMNS },
   metrics: { part: "inputs", columns: METRIC_COLUMNS },
   records: { part: "inputs", columns: RECORD_COLUMNS },
   feedback: { part: "inputs", columns: FEEDBACK_COLUMNS },

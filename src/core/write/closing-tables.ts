@@ -1,4 +1,4 @@
-import { majorOf } from "../explain/explain-bonus.ts";
+import { majorOf } from "../explain/money.ts";
 import { snapshotText } from "../history/snapshot.ts";
 import { type Digest, SNAPSHOT_PARTS, type SnapshotPart } from "../model/history.ts";
 import { canonicalResults } from "../read/closed-row.ts";

@@ -1,5 +1,5 @@
-import { majorOf } from "../explain/explain-bonus.ts";
 import { explainCorrection } from "../explain/explain-correction.ts";
+import { majorOf } from "../explain/money.ts";
 import type { Correction, Corrections } from "../history/corrections.ts";
 import type { Message } from "../model/message.ts";
 import type { Person } from "../model/person.ts";

@@ -1,4 +1,4 @@
-import { majorOf } from "../explain/explain-bonus.ts";
+import { majorOf } from "../explain/money.ts";
 import type { Correction, Corrections } from "../history/corrections.ts";
 import type { Cell, Row } from "../model/cell.ts";
 import { Issues } from "../model/issue.ts";
