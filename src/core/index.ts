@@ -136,6 +136,5 @@ export { paidMinor } from "./write/corrected-bonus-table.ts";
 export type { FreezeWords, FrozenRun } from "./write/history-table.ts";
 export { personResult, shownPoints } from "./write/person-result.ts";
 export { type Block, type PlacedTable, placeRows } from "./write/place-rows.ts";
-export { BONUS_RESULT_COLUMNS, pointsHeading, SCORE_COLUMNS } from "./write/result-columns.ts";
-export { SCORE_COLUMNS } from "./write/result-columns.ts";
+export { BONUS_RESULT_COLUMNS, SCORE_COLUMNS } from "./write/result-columns.ts";
 export type { ResultCell, ResultTable } from "./write/result-table.ts";

@@ -28,9 +28,13 @@ export function preview({ book, language }: CallContext, { period }: ArgsOf<"pre
 /** The tabs that say what happened; the others say how it is judged. */
 const INPUTS: ReadonlySet<string> = new Set<TabKey>(["people", "metrics", "records", "feedback", "events"]);
 
+/** The tabs that keep closed periods: they say nothing of what is scored now. */
+const STORE: ReadonlySet<string> = new Set<TabKey>(["periods", "history", "snapshots"]);
+
 /** Fingerprints of what was scored and of how: alike when nothing was changed between two runs. */
 function fingerprints({ tables }: PlannedPeriod): Pick<RunEntry, "inputs" | "scheme"> {
-  const entries = Object.entries(tables).map(([key, table]) => [key, table.rows] as const);
+  const read = Object.entries(tables).filter(([key]) => !STORE.has(key));
+  const entries = read.map(([key, table]) => [key, table.rows] as const);
   const partOf = (isInput: boolean) => fingerprintOf(entries.filter(([key]) => INPUTS.has(key) === isInput));
   return { inputs: partOf(true), scheme: partOf(false) };
 }
