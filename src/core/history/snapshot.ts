@@ -10,13 +10,14 @@ import { TAB_WORDS, type TabKey } from "../read/words/tabs.ts";
 import { rowsOfPeriod } from "./rows-of-period.ts";
 import { STORED_TABS, tabsOfPart } from "./stored-tabs.ts";
 
-/** Remarks decide nothing, so they are neither kept nor compared. */
+/** Remarks decide nothing, so they are neither kept nor compared, but where KPIs may be measured from them. */
 const REMARKS = new Set(["note", "comment"]);
 
 /** The columns that count, by the heading that they are kept under: ours in English, whatever the tab says. */
 function headingsOf({ index, others }: Tab<string>, key: keyof typeof STORED_TABS): readonly [string, number][] {
-  const { columns } = STORED_TABS[key];
-  const known = Object.keys(columns).filter((name) => (index[name] ?? -1) >= 0 && !REMARKS.has(name));
+  const { columns, isMeasured = false } = STORED_TABS[key];
+  const counts = (name: string): boolean => (index[name] ?? -1) >= 0 && (isMeasured || !REMARKS.has(name));
+  const known = Object.keys(columns).filter(counts);
   const headings = [
     ...known.map((name): [string, number] => [columns[name]?.en[0] ?? name, index[name] as number]),
     ...others.map(({ header, index: at }): [string, number] => [header.normalize("NFC").trim(), at]),

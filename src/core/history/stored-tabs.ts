@@ -11,11 +11,11 @@ import {
   METRIC_COLUMNS,
   PEOPLE_COLUMNS,
   RATING_COLUMNS,
-  RECORD_COLUMNS,
   RULE_COLUMNS,
   SETTINGS_COLUMNS,
   WEIGHT_COLUMNS,
 } from "../read/words/columns.ts";
+import { FOLLOW_UP_COLUMNS, RECORD_COLUMNS, SURVEY_COLUMNS, VISIT_COLUMNS } from "../read/words/record-columns.ts";
 import type { TabKey } from "../read/words/tabs.ts";
 import type { WordList } from "../read/words/words.ts";
 
@@ -26,6 +26,8 @@ type WrittenTab = "scores" | "bonuses" | "promotions" | "live" | "periods" | "hi
 export interface StoredTab {
   readonly part: SnapshotPart;
   readonly columns: WordList<string>;
+  /** KPIs may be measured from any of its columns, remarks too. */
+  readonly isMeasured?: boolean;
 }
 
 /**
@@ -44,7 +46,10 @@ export const STORED_TABS: Readonly<Record<Exclude<TabKey, WrittenTab>, StoredTab
   assignments: { part: "inputs", columns: ASSIGNMENT_COLUMNS },
   coefficients: { part: "inputs", columns: COEFFICIENT_COLUMNS },
   metrics: { part: "inputs", columns: METRIC_COLUMNS },
-  records: { part: "inputs", columns: RECORD_COLUMNS },
+  records: { part: "inputs", columns: RECORD_COLUMNS, isMeasured: true },
+  followUps: { part: "inputs", columns: FOLLOW_UP_COLUMNS, isMeasured: true },
+  visits: { part: "inputs", columns: VISIT_COLUMNS, isMeasured: true },
+  surveys: { part: "inputs", columns: SURVEY_COLUMNS, isMeasured: true },
   feedback: { part: "inputs", columns: FEEDBACK_COLUMNS },
   goals: { part: "inputs", columns: GOAL_COLUMNS },
   events: { part: "inputs", columns: EVENT_COLUMNS },
