@@ -25,6 +25,11 @@ async function choose(item: string): Promise<void> {
   await seen.page.getByText(item, { exact: true }).click();
 }
 
+/** What fails today, as the switch below the grid sets it. */
+const setDay = (failure: string) =>
+  seen.page.evaluate(`fetch("/message", { method: "POST", body: JSON.stringify([{ kind: "conditions",
+    conditions: { latencyMs: 0, limitMs: null, failure: "${failure}" } }]) })`);
+
 async function openSidebar(): Promise<void> {
   const address = `(document.querySelector("#sidebar iframe")?.src ?? "")`;
   const before = await seen.page.evaluate(address);
@@ -85,6 +90,23 @@ describe("google.script.run", () => {
     expect((answers as { value: number }[]).map(({ value }) => value)).toEqual([...Array(25).keys()]);
   });
 
+  it("a call that waits for a person holds up no other", async () => {
+    await inSidebar("(asked = callServer('askAndWrite'), null)");
+    const dialog = seen.page.locator("dialog");
+    await dialog.locator("input").waitFor();
+    expect(await call("echo", ["meanwhile"])).toMatchObject({ value: "meanwhile" });
+    await dialog.getByRole("button", { name: "OK" }).click();
+    expect(await inSidebar("asked")).toMatchObject({ value: null });
+  });
+
+  it("a lock that somebody else's run holds is waited for, and had once it is free", async () => {
+    await setDay("locked");
+    expect(await call("tryTheLock", [300])).toMatchObject({ value: { got: false, waited: true } });
+    await inSidebar("(lock = callServer('tryTheLock', [20000]), null)");
+    await setDay("none");
+    expect(await inSidebar("lock")).toMatchObject({ value: { got: true, waited: false } });
+  });
+
   it("PF55 functions whose name ends in _ are not there", async () => {
     expect(await inSidebar("[typeof google.script.run.hidden_, typeof google.script.run.echo]")).toEqual([
       "undefined",
@@ -101,12 +123,9 @@ describe("google.script.run", () => {
   });
 
   it("on a day with several accounts, calls fail as people report it", async () => {
-    const failure = (name: string) =>
-      seen.page.evaluate(`fetch("/message", { method: "POST", body: JSON.stringify([{ kind: "conditions",
-        conditions: { latencyMs: 0, limitMs: null, failure: "${name}" } }]) })`);
-    await failure("accounts");
+    await setDay("accounts");
     expect(await call("echo", [1])).toMatchObject({ error: expect.stringContaining("PERMISSION_DENIED") });
-    await failure("none");
+    await setDay("none");
     expect(await call("echo", [1])).toMatchObject({ value: 1 });
   });
 });
@@ -134,6 +153,10 @@ describe("the script's pages", () => {
     expect(
       await inSidebar('fetch("/workbook").then(function () { return "reached" }, function () { return "refused" })'),
     ).toBe("refused");
+  });
+
+  it("a page may make code of a text, as HtmlService's own pages may", async () => {
+    expect(await inSidebar("new Function('return 6 * 7')()")).toBe(42);
   });
 
   it("a dialog has the size and the title that it asked for, and closes itself", async () => {

@@ -17,6 +17,7 @@ export function callFromPage(
   project: ScriptProject,
   name: string,
   args: readonly unknown[],
+  user = workbench.state.userEmail,
 ): PageAnswer {
   if (!project.functions.some((scriptFunction) => scriptFunction.name === name && isPublic(scriptFunction))) {
     throw new TypeError(`google.script.run.${name} is not a function`);
@@ -26,7 +27,7 @@ export function callFromPage(
     throw new TypeError(`Failed due to illegal value in property: a ${illegal} cannot be passed.`);
   const denied = accountsFailure(workbench.state.conditions);
   if (denied !== undefined) throw new Error(denied);
-  const { value } = workbench.run(name, args.map(copied));
+  const { value } = workbench.run(name, args.map(copied), { user });
   if (!containsDate(value)) return { value: copied(value), warnings: [] };
   return { value: null, warnings: [`${name} returned a Date, so the page received null instead of the whole value.`] };
 }

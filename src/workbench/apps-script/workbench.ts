@@ -77,6 +77,7 @@ export class Workbench {
       return { value: fromAnyRealm(returned), calls, log };
     } finally {
       execution.end();
+      this.lastExecution = { calls, log }; // another user's run may have come and gone meanwhile
     }
   }
 

@@ -8,6 +8,7 @@ import { LockTable } from "./lock-table.ts";
 import { PropertyStores } from "./property-stores.ts";
 import type { ProtectionRecord } from "./protection-record.ts";
 import { scriptTimeZone } from "./script-time-zone.ts";
+import { USUAL_USER } from "./usual-user.ts";
 
 export interface WorkbookOptions {
   readonly name?: string;
@@ -53,7 +54,7 @@ export class WorkbookState {
     this.name = options.name ?? "Untitled spreadsheet";
     this.timeZone = options.timeZone ?? scriptTimeZone();
     this.locale = options.locale ?? "en_US";
-    this.userEmail = options.userEmail ?? "someone@example.com";
+    this.userEmail = options.userEmail ?? USUAL_USER;
     this.ownerEmail = options.ownerEmail ?? this.userEmail;
   }
 

@@ -31,8 +31,14 @@ interface RunSource {
   readonly from: "menu" | "page";
 }
 
+/** Whose windows show a message; others pass it over. */
+interface ForUser {
+  readonly user: string;
+}
+
 /** A run that someone asks for. */
 interface Asked {
+  readonly user: string;
   readonly functionName: string;
   /** Which browser tab asks. */
   readonly window: string;
@@ -47,22 +53,23 @@ export type FromPage =
   | { readonly kind: "answer"; readonly question: number; readonly answer: DialogAnswer }
   | { readonly kind: "conditions"; readonly conditions: Conditions };
 
-/** From the workbook to every browser tab that shows it. */
+/** From the workbook to every browser tab that shows it; what names a user is for that user's tabs alone. */
 export type ToPage =
   | { readonly kind: "revision"; readonly message: CollaborationMessage }
-  | { readonly kind: "question"; readonly number: number; readonly question: Question }
-  | { readonly kind: "answered"; readonly number: number }
-  | { readonly kind: "toast"; readonly toast: Toast }
-  | { readonly kind: "page"; readonly page: ScriptPage; readonly number: number }
-  | { readonly kind: "activate"; readonly tab: string; readonly zone: Zone | null }
-  | (RunSource & { readonly kind: "running"; readonly functionName: string })
+  | (ForUser & { readonly kind: "question"; readonly number: number; readonly question: Question })
+  | (ForUser & { readonly kind: "answered"; readonly number: number })
+  | (ForUser & { readonly kind: "toast"; readonly toast: Toast })
+  | (ForUser & { readonly kind: "page"; readonly page: ScriptPage; readonly number: number })
+  | (ForUser & { readonly kind: "activate"; readonly tab: string; readonly zone: Zone | null })
+  | (ForUser & RunSource & { readonly kind: "running"; readonly functionName: string })
   /** `step` is the change that stands for all that the run changed. */
-  | (RunSource & {
-      readonly kind: "ran";
-      readonly report: RunReport;
-      readonly window: string;
-      readonly step: string | null;
-    })
+  | (ForUser &
+      RunSource & {
+        readonly kind: "ran";
+        readonly report: RunReport;
+        readonly window: string;
+        readonly step: string | null;
+      })
   | { readonly kind: "returned"; readonly id: string; readonly value: unknown }
   | { readonly kind: "failed"; readonly id: string; readonly message: string }
   | { readonly kind: "conditions"; readonly conditions: Conditions }

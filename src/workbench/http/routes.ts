@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { USUAL_USER } from "../apps-script/usual-user.ts";
 import type { EventStreams } from "./event-streams.ts";
 import type { HostThread } from "./host-thread.ts";
 import type { FromPage } from "./protocol.ts";
@@ -28,7 +29,8 @@ interface Download {
 /** What the browser may ask for, by method and path. */
 export const routes: Readonly<Record<string, Route>> = {
   "GET /events": async ({ streams }, { request, response }) => streams.add(request, response),
-  "GET /workbook": async ({ host }, { response }) => sendJson(response, await host.ask({ kind: "view" })),
+  "GET /workbook": async ({ host }, { url, response }) =>
+    sendJson(response, await host.ask({ kind: "view", user: url.searchParams.get("user") ?? USUAL_USER })),
   "GET /download.xlsx": async ({ host }, { response }) =>
     sendDownload(response, "xlsx", await host.ask<Download>({ kind: "xlsx" })),
   "GET /download.csv": async ({ host }, { url, response }) =>

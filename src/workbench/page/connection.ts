@@ -1,4 +1,5 @@
 import type { FromPage, ToPage } from "../http/protocol.ts";
+import { USER } from "./workbook-window.ts";
 
 type Kind = ToPage["kind"];
 type Listener<K extends Kind> = (message: Extract<ToPage, { kind: K }>) => void;
@@ -47,6 +48,7 @@ export class Connection {
   }
 
   #receive(message: ToPage): void {
+    if ("user" in message && message.user !== USER) return;
     if (!this.#isListening) {
       this.#early.push(message);
       return;

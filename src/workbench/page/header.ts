@@ -1,6 +1,18 @@
 import type { Model } from "@odoo/o-spreadsheet";
 import type { WorkbookView } from "../http/protocol.ts";
+import { openDialog } from "./dialogs.ts";
 import { el, part } from "./dom.ts";
+import { USER } from "./workbook-window.ts";
+
+const ANOTHER = "Open a second window as another user";
+
+/** Two windows of two users are what two people see who have the spreadsheet open. */
+async function openAsAnother(): Promise<void> {
+  const content = "Whose window? Type an address, such as ann@example.com: scripts that run there run as this user.";
+  const asked = openDialog({ kind: "prompt", title: ANOTHER, content, buttons: ["OK", "CANCEL"] });
+  const { button, text = "" } = await asked.answer;
+  if (button === "OK" && text.trim() !== "") window.open(`/?user=${encodeURIComponent(text.trim())}`);
+}
 
 /** The workbook's name, and whether what was typed is safe. */
 export class Header {
@@ -16,6 +28,13 @@ export class Header {
       el("h1", { textContent: name }),
       this.#state,
       el("span", { className: "wb-local", textContent: "Local workbench" }),
+      el("button", {
+        type: "button",
+        className: "wb-link wb-user",
+        textContent: USER,
+        title: ANOTHER,
+        onclick: openAsAnother,
+      }),
       el("button", { type: "button", className: "wb-button wb-help", textContent: "What is this?", onclick: onHelp }),
     );
     document.title = `${name} - Scorecards workbench`;

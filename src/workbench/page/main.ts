@@ -18,14 +18,14 @@ import { ScriptPages } from "./script-pages.ts";
 import { StatusLine } from "./status-line.ts";
 import { showToast } from "./toasts.ts";
 import { Welcome } from "./welcome.ts";
-import { activate, makeUndoable, WINDOW_ID } from "./workbook-window.ts";
+import { activate, makeUndoable, USER, WINDOW_ID } from "./workbook-window.ts";
 
 provideCharts();
 const connection = new Connection();
 const transport = new PageTransport(connection);
 
 const [templates] = await Promise.all([fetch("/templates.xml").then((file) => file.text()), connection.open()]);
-const view = await askServer<WorkbookView>("GET", "/workbook");
+const view = await askServer<WorkbookView>("GET", `/workbook?user=${encodeURIComponent(USER)}`);
 const model = openModel(view, transport);
 if (view.activeTab !== null) activate(model, view.activeTab, null);
 

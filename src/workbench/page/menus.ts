@@ -3,7 +3,7 @@ import type { MenuItem } from "../apps-script/editor.ts";
 import type { WorkbookView } from "../http/protocol.ts";
 import type { Connection } from "./connection.ts";
 import type { FileActions } from "./files.ts";
-import { selectionOf, WINDOW_ID } from "./workbook-window.ts";
+import { selectionOf, USER, WINDOW_ID } from "./workbook-window.ts";
 
 const menu = registries.topbarMenuRegistry;
 
@@ -13,7 +13,7 @@ export function addMenus(view: WorkbookView, model: Model, connection: Connectio
   menu.add("extensions", { name: "Extensions", sequence: 80 });
   for (const [index, { caption, items }] of view.menus.entries()) {
     addItems([{ caption, items }], ["extensions"], `script${index}`, (functionName) =>
-      connection.send({ kind: "run", functionName, window: WINDOW_ID, selection: selectionOf(model) }),
+      connection.send({ kind: "run", functionName, user: USER, window: WINDOW_ID, selection: selectionOf(model) }),
     );
   }
 }

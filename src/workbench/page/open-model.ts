@@ -9,7 +9,7 @@ import { showNotes } from "./notes.ts";
 import { PageFunctions } from "./page-functions.ts";
 import type { PageTransport } from "./page-transport.ts";
 import { nameErrorsAsSheets } from "./sheets-error-names.ts";
-import { WINDOW_ID } from "./workbook-window.ts";
+import { USER, WINDOW_ID } from "./workbook-window.ts";
 
 /** The browser's own copy of the workbook, kept in step with the one that counts. */
 export function openModel(view: WorkbookView, transport: PageTransport): Model {
@@ -24,7 +24,7 @@ export function openModel(view: WorkbookView, transport: PageTransport): Model {
       new Model(view.modelData as object, {
         custom: { [FUNCTIONS_KEY]: new PageFunctions(view) },
         transportService: transport,
-        client: { id: WINDOW_ID, name: "Another window" },
+        client: { id: WINDOW_ID, name: USER },
       }),
   );
   readRangesQuickly(model);

@@ -1,7 +1,7 @@
 import type { Model } from "@odoo/o-spreadsheet";
 import type { BridgeRequest, BridgeResponse } from "./bridge/bridge-messages.ts";
 import type { Connection } from "./connection.ts";
-import { selectionOf, WINDOW_ID } from "./workbook-window.ts";
+import { selectionOf, USER, WINDOW_ID } from "./workbook-window.ts";
 
 interface ConnectedPage {
   readonly frame: HTMLIFrameElement;
@@ -34,7 +34,7 @@ export class PageBridge {
     switch (data.kind) {
       case "call":
         this.#callers.set(data.id, page);
-        this.#connection.send({ ...data, window: WINDOW_ID, selection: selectionOf(this.#model) });
+        this.#connection.send({ ...data, user: USER, window: WINDOW_ID, selection: selectionOf(this.#model) });
         return;
       case "close":
         page.close();

@@ -1,7 +1,7 @@
 import type { Model } from "@odoo/o-spreadsheet";
 import type { Connection } from "./connection.ts";
 import { el, part } from "./dom.ts";
-import { activate, selectionOf, tabNamed, WINDOW_ID } from "./workbook-window.ts";
+import { activate, selectionOf, tabNamed, USER, WINDOW_ID } from "./workbook-window.ts";
 
 const SEEN = "scorecards-welcome-seen";
 
@@ -19,7 +19,13 @@ export class Welcome {
       if (id !== undefined) activate(model, id, zone);
     };
     const score = () =>
-      connection.send({ kind: "run", functionName: "menuScore", window: WINDOW_ID, selection: selectionOf(model) });
+      connection.send({
+        kind: "run",
+        functionName: "menuScore",
+        user: USER,
+        window: WINDOW_ID,
+        selection: selectionOf(model),
+      });
     this.#strip.replaceChildren(
       el("p", {}, el("strong", {}, "A spreadsheet on your own computer, with the Scorecards add-on in it. "), ABOUT),
       el(

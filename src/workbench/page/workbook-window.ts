@@ -1,9 +1,13 @@
 import type { Model } from "@odoo/o-spreadsheet";
+import { USUAL_USER } from "../apps-script/usual-user.ts";
 import type { Zone } from "../grid/zone.ts";
 import type { Selection } from "../http/protocol.ts";
 
 /** This browser tab, among those that show the workbook. */
 export const WINDOW_ID = crypto.randomUUID();
+
+/** Who sits at this window: `?user=ann@example.com` in its address makes it someone else's. */
+export const USER = new URLSearchParams(location.search).get("user") || USUAL_USER;
 
 /** What is selected, as scripts see it. */
 export function selectionOf(model: Model): Selection {

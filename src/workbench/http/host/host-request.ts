@@ -2,7 +2,7 @@ import type { FromPage, ToPage } from "../protocol.ts";
 
 /** What the server asks of the thread that has the workbook; each is answered. */
 export type HostRequest =
-  | { readonly kind: "view" }
+  | { readonly kind: "view"; readonly user: string }
   | { readonly kind: "open"; readonly name: string; readonly bytes: Uint8Array }
   | { readonly kind: "sample" }
   | { readonly kind: "xlsx" }

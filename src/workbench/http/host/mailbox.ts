@@ -14,8 +14,8 @@ export function post({ port, signal }: MailboxEnds, message: unknown): void {
 }
 
 /**
- * Messages for a thread in which scripts run. A script that asks a person something blocks the thread, as it
- * blocks the execution on the platform; meanwhile edits still come in, and new runs wait for their turn.
+ * Messages for a thread in which scripts run. A script that waits for a person or a lock blocks the thread, as it
+ * blocks its execution on the platform; meanwhile edits and other runs come in. A run that began later ends first.
  */
 export class Mailbox<Message> {
   readonly #ends: MailboxEnds;
@@ -34,16 +34,16 @@ export class Mailbox<Message> {
     this.#ends.port.on("message", (message: Message) => this.#receive(message));
   }
 
-  /** Blocks until `take` finds what it waits for. */
-  waitFor<Found>(take: (message: Message) => Found | undefined): Found {
+  /** Blocks until `take` finds what it waits for, which may come with any message, or until the time is over. */
+  waitFor<Found>(take: () => Found | undefined, milliseconds = Number.POSITIVE_INFINITY): Found | undefined {
+    const end = performance.now() + milliseconds;
     for (;;) {
       const seen = Atomics.load(this.#ends.signal, 0);
-      for (let next = this.#next(); next; next = this.#next()) {
-        const found = take(next.message);
-        if (found !== undefined) return found;
-        this.#receive(next.message);
-      }
-      Atomics.wait(this.#ends.signal, 0, seen);
+      for (let next = this.#next(); next; next = this.#next()) this.#receive(next.message);
+      const found = take();
+      const left = end - performance.now();
+      if (found !== undefined || left <= 0) return found;
+      Atomics.wait(this.#ends.signal, 0, seen, left);
     }
   }
 

@@ -15,21 +15,21 @@ const NEW = { version: 1 } as const;
  */
 export class RunGroups {
   readonly #byLast = new Map<string, readonly string[]>();
-  #open: string[] | undefined;
+  /** Of the runs that are under way: the last began while the others wait for a person. */
+  readonly #open: string[][] = [];
 
   begin(): void {
-    this.#open = [];
+    this.#open.push([]);
   }
 
   /** A change of the workbook's own Model: while a run is under way, one of the script's. */
   add(revision: string): void {
-    this.#open?.push(revision);
+    this.#open.at(-1)?.push(revision);
   }
 
   /** The change that stands for the whole run; null when the run changed nothing. */
   end(): string | null {
-    const revisions = this.#open ?? [];
-    this.#open = undefined;
+    const revisions = this.#open.pop() ?? [];
     const last = revisions.at(-1);
     if (last === undefined) return null;
     this.#byLast.set(last, revisions);

@@ -25,11 +25,7 @@ const host = new WorkbookHost(
     folder,
     drive,
     send: (message) => tell({ kind: "send", message }),
-    awaitAnswer: (question) =>
-      mailbox.waitFor(({ kind, ...message }) => {
-        const from = kind === "page" && "from" in message ? message.from : undefined;
-        return from?.kind === "answer" && from.question === question ? from.answer : undefined;
-      }),
+    waitFor: (take, milliseconds) => mailbox.waitFor(take, milliseconds),
   },
   live,
 );
@@ -45,7 +41,7 @@ function handle(message: ToHost): void {
 
 function answer(id: number, request: HostRequest): void {
   if (request.kind === "view") {
-    tell({ kind: "answer", id, value: host.view() });
+    tell({ kind: "answer", id, value: host.view(request.user) });
     return;
   }
   host.answer(request).then(
@@ -54,8 +50,7 @@ function answer(id: number, request: HostRequest): void {
   );
 }
 
-/** While a script waits for a person, edits go on and browsers may come; other runs wait. */
+/** While a script waits for a person or a lock, browsers may come, edits go on, and so do other runs. */
 function mayInterrupt(message: ToHost): boolean {
-  if (message.kind === "request") return message.request.kind === "view";
-  return message.from.kind === "revision" || message.from.kind === "conditions" || message.from.kind === "answer";
+  return message.kind === "page" || message.request.kind === "view";
 }

@@ -24,21 +24,27 @@ export interface HostParts {
   /** The files that scripts make. */
   readonly drive: DriveFolder;
   send(message: ToPage): void;
-  /** Blocks until a person answers the question. */
-  awaitAnswer(question: number): DialogAnswer;
+  /** Blocks until `take` finds something or the time is over; meanwhile edits and other runs go on. */
+  waitFor<Found>(take: () => Found | undefined, milliseconds?: number): Found | undefined;
 }
 
 /** Whatever browsers and the server want of the open workbook. */
 export class WorkbookHost {
   readonly #parts: HostParts;
   readonly #window: BrowserWindow;
+  /** What people answered and their scripts have not yet taken. */
+  readonly #answers = new Map<number, DialogAnswer>();
   readonly #autoSave: AutoSave;
   #live: LiveWorkbook;
   #runner: ScriptRunner;
 
   constructor(parts: HostParts, live: LiveWorkbook) {
     this.#parts = parts;
-    this.#window = new BrowserWindow(parts.send, parts.awaitAnswer, () => this.#runner.followScript());
+    this.#window = new BrowserWindow({
+      send: parts.send,
+      awaitAnswer: (question) => this.#awaitAnswer(question),
+      beforeAsking: () => this.#runner.followScript(),
+    });
     this.#autoSave = new AutoSave(parts.folder, () => this.#live.toKeep());
     this.#live = live;
     this.#runner = this.#connect(live);
@@ -63,13 +69,15 @@ export class WorkbookHost {
         this.#parts.send(from);
         return;
       case "answer":
-        return; // of a question that nobody asks any more
+        // Another window may have answered the question before, and then nobody asks it any more.
+        if (this.#window.isOpen(from.question)) this.#answers.set(from.question, from.answer);
+        return;
     }
   }
 
   /** At once, also while a script waits for a person and no promise can settle. */
-  view(): WorkbookView {
-    return viewOf(this.#live, this.#parts.project, this.#window.openQuestion, this.#runner.lastReport);
+  view(user: string): WorkbookView {
+    return viewOf(this.#live, this.#parts.project, this.#window.openQuestion(user), this.#runner.lastReport);
   }
 
   async answer(request: Exclude<HostRequest, { kind: "view" }>): Promise<unknown> {
@@ -96,6 +104,12 @@ export class WorkbookHost {
     this.#parts.drive.save().catch((problem: Error) => process.stderr.write(`${problem.message}\n`));
   }
 
+  #awaitAnswer(question: number): DialogAnswer {
+    const answer = this.#parts.waitFor(() => this.#answers.get(question));
+    this.#answers.delete(question);
+    return answer ?? { button: "CLOSE" };
+  }
+
   /** So that the workbook opens next time where someone left it. */
   #followCursor(message: CollaborationMessage): void {
     if (message.type !== "CLIENT_MOVED" && message.type !== "CLIENT_JOINED") return;
@@ -104,10 +118,12 @@ export class WorkbookHost {
 
   #connect(live: LiveWorkbook): ScriptRunner {
     live.workbench.state.editor.window = this.#window;
+    live.workbench.state.wait = (milliseconds, isDone) =>
+      void this.#parts.waitFor(() => isDone() || undefined, milliseconds);
     live.workbench.state.files = this.#parts.drive.files;
     live.hub.onAccepted = (change) => this.#autoSave.append(change);
     live.hub.onBroadcast = (message) => this.#parts.send({ kind: "revision", message });
-    const runner = new ScriptRunner(live, this.#parts.project, this.#parts.send);
+    const runner = new ScriptRunner(live, this.#parts.project, this.#window, this.#parts.send);
     runner.openMenus();
     return runner;
   }

@@ -1,0 +1,2 @@
+/** Who a run is by, where nobody is named. */
+export const USUAL_USER = "someone@example.com";
