@@ -51,12 +51,21 @@ export interface RunComparison {
   readonly bonusMinor: { readonly before: number; readonly after: number };
 }
 
-function bandDirection(before: string | null, after: string | null, { bands }: Scheme): Direction {
+/** The rank of each band of both schemes in the later one; none for a band that it does not have. */
+type BandRanks = ReadonlyMap<string, number>;
+
+function bandRanks(from: Scheme, to: Scheme): BandRanks {
+  const labels = [...to.bands, ...from.bands].map(({ label }) => label);
+  const ranks = labels.map((label) => [label, bandIndex(to.bands, label)] as const);
+  return new Map(ranks.filter(([, rank]) => rank >= 0));
+}
+
+function bandDirection(before: string | null, after: string | null, ranks: BandRanks): Direction {
   if (before === after) return "same";
   if (before === null || after === null) return before === null ? "gained" : "lost";
-  const rank = bandIndex(bands, before);
+  const [was, is] = [ranks.get(before), ranks.get(after)];
   // A band that the later scheme does not have is neither above nor below.
-  return rank < 0 ? "changed" : directionOf(rank, bandIndex(bands, after));
+  return was === undefined || is === undefined ? "changed" : directionOf(was, is);
 }
 
 function tierDirection(before: string | null, after: string | null, from: Scheme, to: Scheme): Direction {
@@ -65,10 +74,10 @@ function tierDirection(before: string | null, after: string | null, from: Scheme
   return directionOf(coefficientIn(from, before), coefficientIn(to, after));
 }
 
-function moveOf(before: Standing, after: Standing, from: Scheme, to: Scheme): PersonMove["by"] {
+function moveOf(before: Standing, after: Standing, from: Scheme, to: Scheme, ranks: BandRanks): PersonMove["by"] {
   return {
     total: directionOf(before.total, after.total),
-    band: bandDirection(before.band, after.band, to),
+    band: bandDirection(before.band, after.band, ranks),
     tier: tierDirection(before.tier, after.tier, from, to),
     bonus: directionOf(before.bonusMinor, after.bonusMinor),
     flag: flagDirection(before.flags, after.flags),
@@ -77,13 +86,14 @@ function moveOf(before: Standing, after: Standing, from: Scheme, to: Scheme): Pe
 
 function movesOf(before: PeriodRun, after: PeriodRun): readonly PersonMove[] {
   const indexOfId = new Map(before.people.list.map(({ id }, index) => [id, index] as const));
+  const ranks = bandRanks(before.scheme, after.scheme);
   const [flagsBefore, flagsAfter] = [flagsByPerson(before), flagsByPerson(after)];
   return after.people.list.flatMap((person, indexAfter) => {
     const indexBefore = indexOfId.get(person.id);
     if (indexBefore === undefined) return [];
     const was = standingOf(before, indexBefore, flagsBefore);
     const is = standingOf(after, indexAfter, flagsAfter);
-    const by = moveOf(was, is, before.scheme, after.scheme);
+    const by = moveOf(was, is, before.scheme, after.scheme, ranks);
     return [{ person, indexBefore, indexAfter, before: was, after: is, by, overall: overallOf(Object.values(by)) }];
   });
 }
