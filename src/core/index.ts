@@ -14,6 +14,9 @@ export { explainComparison, explainMove } from "./explain/explain-moves.ts";
 export { verdictSentence } from "./explain/explain-promotion.ts";
 export { explainCoaching, explainStep } from "./explain/explain-steps.ts";
 export { majorOf } from "./explain/money.ts";
+export type { Statement, StatementBlock, StatementSection } from "./explain/statement/statement.ts";
+export type { LiftingStep, StatementFacts } from "./explain/statement/statement-facts.ts";
+export { statementOf } from "./explain/statement/statement-of.ts";
 export { cellValue, readable } from "./explain/values.ts";
 export type { CorrectedPeriod, Correction, Corrections } from "./history/corrections.ts";
 
@@ -28,6 +31,7 @@ export type { LinearCurve, RatioCurve, RatioDirection, StepCurve } from "./model
 export { type ClosedPeriod, closedPeriod, type Digest, type History, NO_HISTORY } from "./model/history.ts";
 export { type Issue, Issues, SEVERITIES, type Severity } from "./model/issue.ts";
 export { LANGUAGES, type Language } from "./model/language.ts";
+export type { LetterKey } from "./model/letter-key.ts";
 export type { Operator } from "./model/measure.ts";
 export { type Message, type MessageArg, type MessageArgs, message } from "./model/message.ts";
 export {
@@ -62,6 +66,7 @@ export type { Flag } from "./promote/promotion.ts";
 export type { VerdictKind } from "./promote/verdict.ts";
 export { fromLowest, type LowerBound, reachedIndex } from "./rate/reached.ts";
 export { listedValues, operatorOf } from "./read/conditions.ts";
+export { type FeedbackComment, readComments } from "./read/feedback-comments.ts";
 export { shown, textOf } from "./read/fields.ts";
 export { readHistory } from "./read/history.ts";
 export { periodOfCell } from "./read/period-cell.ts";

@@ -29,7 +29,7 @@ export const EN_CHECK = {
   "check.openBelow":
     "Totals can be as low as {least}, and the lowest band, “{name}”, begins at {from}: whoever lies below has no band. Let the lowest band begin at {least} or lower.",
   "check.notSorted":
-    "The row that begins at {from} stands out of order. Everything is computed in the right order; put the rows in order, so that who reads them sees what lies beside what.",
+    "The row that begins at {from} stands out of order. Everything is computed in the right order. Put the rows in order, so that who reads them sees what lies beside what.",
   "check.payFalls":
     "A higher total pays less: {low} pays {lowPct}% of the base, {high} only {highPct}%. Change the coefficient of the tier “{tier}” or the bonus mode, so that nobody loses by doing better.",
   "check.cliff":

@@ -1,11 +1,13 @@
 import { EN_CHECK } from "./en-check.ts";
 import { EN_FUNCTIONS } from "./en-functions.ts";
+import { EN_LETTER } from "./en-letter.ts";
 import type { Texts } from "./texts.ts";
 
 /** What we say in English. */
 export const EN = {
   ...EN_FUNCTIONS,
   ...EN_CHECK,
+  ...EN_LETTER,
   "tab.missing": "The tab “{tab}” is missing. Add it, or use Set up.",
   "tab.empty": "This tab has no rows under its header. Fill it in.",
   "tab.headerMissing": "The column “{header}” is missing. Add a column with this heading in row 1.",

@@ -1,9 +1,11 @@
 import type { Texts } from "./texts.ts";
 import { ZH_HANS_CHECK } from "./zh-hans-check.ts";
+import { ZH_HANS_LETTER } from "./zh-hans-letter.ts";
 
 /** What we say in Simplified Chinese, as HR in Mainland China puts it. */
 export const ZH_HANS = {
   ...ZH_HANS_CHECK,
+  ...ZH_HANS_LETTER,
   "cell.error": "该单元格显示错误 {found}。请修正公式；修正之前，依赖它的结果暂不计算。",
   "cell.notNumber": "“{found}”不是数字。请填写如 92、92% 或 1,234.5 的数字；没有数据时请留空。",
   "cell.notDate": "“{found}”不是日期。请按年月日的顺序填写，例如 2026-01-31。",

@@ -1,9 +1,11 @@
 import type { Texts } from "./texts.ts";
 import { ZH_HANT_CHECK } from "./zh-hant-check.ts";
+import { ZH_HANT_LETTER } from "./zh-hant-letter.ts";
 
 /** What we say in Traditional Chinese, as HR in Taiwan and Hong Kong puts it. */
 export const ZH_HANT = {
   ...ZH_HANT_CHECK,
+  ...ZH_HANT_LETTER,
   "cell.error": "此儲存格顯示錯誤 {found}。請修正公式；修正前，依據這一格的結果暫不計算。",
   "cell.notNumber": "「{found}」不是數字。請輸入如 92、92% 或 1,234.5 的數字；沒有資料時請留白。",
   "cell.notDate": "「{found}」不是日期。請依年、月、日順序輸入，例如 2026-01-31。",

@@ -11,6 +11,7 @@ import type { Reply } from "./api/reply.ts";
 import { checkedLanguage, checkedText, checkedTextOrNone, checkedTexts, checkedYes } from "./check-arguments.ts";
 import { type CheckAnswer, checkWorkbookOf } from "./check-workbook.ts";
 import { type ClosedAnswer, closePeriodOf } from "./close-period.ts";
+import { type ExplainedPerson, explainPersonOf } from "./explain-person.ts";
 import { type HistoryAnswer, historyOf } from "./history-of.ts";
 import { usersLanguage } from "./language.ts";
 import { loadTexts } from "./load-data.ts";
@@ -81,4 +82,16 @@ export function closePeriod(
 /** Lists the closed periods, and what was edited of them. */
 export function closedPeriods(language: unknown): Answer<HistoryAnswer> {
   return answer(() => historyOf(openBook(), checkedLanguage(language)));
+}
+
+/** Writes a person's result as a letter. */
+export function explainPerson(period: unknown, person: unknown, language: unknown): Answer<ExplainedPerson> {
+  return answer(() =>
+    explainPersonOf(
+      openBook(),
+      checkedText("period", period),
+      checkedText("person", person),
+      checkedLanguage(language),
+    ),
+  );
 }

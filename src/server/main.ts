@@ -68,3 +68,8 @@ export function closePeriod(period: unknown, language: unknown, closedBy: unknow
 export function closedPeriods(language: unknown): unknown {
   return openDesk().closedPeriods(language);
 }
+
+/** Writes a person's result as a letter. */
+export function explainPerson(period: unknown, person: unknown, language: unknown): unknown {
+  return openDesk().explainPerson(period, person, language);
+}

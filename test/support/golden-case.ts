@@ -23,7 +23,8 @@ export function goldenCases(root: string): readonly string[] {
   return folders.map(({ name }) => name).sort();
 }
 
-function tablesOf(folder: string): Tables {
+/** The tabs of a case. */
+export function tablesOf(folder: string): Tables {
   const files = readdirSync(folder).filter((file) => file.endsWith(".csv") && file !== "expected.csv");
   const tables = files.map((file) => {
     const sheet = basename(file, ".csv");
@@ -71,17 +72,17 @@ function problemsOf(ran: ReadonlyMap<string, Outcome>): string {
   return told.length === 0 ? "" : `${[...new Set(told)].join("\n")}\n`;
 }
 
+/** The periods that a case's expected.csv names. */
+export function periodsOf(folder: string): readonly string[] {
+  const { data } = Papa.parse<string[]>(filesOf(folder).expected, { skipEmptyLines: true });
+  return [...new Set(data.slice(1).map(([period = ""]) => period))];
+}
+
 /** Runs a case: every period that its expected.csv names. */
 export function comeOut(folder: string): GoldenFiles {
   const tables = tablesOf(folder);
-  const { expected, why } = filesOf(folder);
-  const periods = [
-    ...new Set(
-      Papa.parse<string[]>(expected, { skipEmptyLines: true })
-        .data.slice(1)
-        .map(([period = ""]) => period),
-    ),
-  ];
+  const { why } = filesOf(folder);
+  const periods = periodsOf(folder);
   const ran = new Map(periods.map((period) => [period, outcome(tables, period)] as const));
   const rows = [...ran].flatMap(([period, one]) => rowsOf(one, period));
   return {

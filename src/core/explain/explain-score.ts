@@ -31,7 +31,8 @@ function stepWithoutActual(kpi: Kpi, kind: "blank" | "notApplicable" | "fault", 
   return message(key, { ...about, why: message("value.blank") });
 }
 
-function kpiStep(scored: ScoredPeriod, kpi: Kpi, k: number, person: number, weight: number): Message {
+/** The step of one KPI: what was measured, what it earned, or why it earned nothing. */
+export function kpiStep(scored: ScoredPeriod, kpi: Kpi, k: number, person: number, weight: number): Message {
   const reading = actualOf(scored.actuals, kpi, k, person);
   const about = { kpi: kpi.name, weight };
   if (reading.kind !== "number") return stepWithoutActual(kpi, reading.kind, about);
@@ -71,7 +72,8 @@ function coverageStep(scheme: Scheme, scored: ScoredPeriod, person: number): Mes
   return message("step.coverage", { present: present.length, of: weighed.length, pct: points(share * 100) });
 }
 
-function interventionSteps(intervention: Intervention): readonly Message[] {
+/** What events did to a total, beyond the points of single KPIs. */
+export function interventionSteps(intervention: Intervention): readonly Message[] {
   const { adjustmentAsked: asked, adjustmentGiven: given, totalCap, isTotalCapped } = intervention;
   const steps: Message[] = [];
   if (asked !== 0 && asked === given) steps.push(message("step.adjustment", { points: given }));
@@ -81,7 +83,11 @@ function interventionSteps(intervention: Intervention): readonly Message[] {
 }
 
 /** Would the total reach a higher band than a veto allows? */
-function isBandCapped({ bands, settings }: Scheme, intervention: Intervention | undefined, total: number): boolean {
+export function isBandCapped(
+  { bands, settings }: Scheme,
+  intervention: Intervention | undefined,
+  total: number,
+): boolean {
   const cap = intervention?.bandCap ?? null;
   return cap !== null && reachedIndex(bands, total, settings.bound) > cap;
 }

@@ -1,3 +1,5 @@
+import { LETTER_KEYS } from "./letter-key.ts";
+
 /** What the check of a scheme finds: nothing that holds a result. */
 export const FINDING_CODES = [
   "check.kpiUnweighted",
@@ -141,6 +143,7 @@ export type FaultKey = (typeof FAULT_KEYS)[number];
 
 /** The sentences that explain a result. */
 export const REASON_KEYS = [
+  ...LETTER_KEYS,
   "check.near",
   "value.number",
   "value.percent",

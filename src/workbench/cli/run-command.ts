@@ -5,6 +5,7 @@ import { callCommand } from "./commands/call.ts";
 import { checkCommand } from "./commands/check.ts";
 import { demoCommand } from "./commands/demo.ts";
 import { evalCommand } from "./commands/eval.ts";
+import { explainCommand } from "./commands/explain.ts";
 import { newCommand } from "./commands/new.ts";
 import { scoreCommand } from "./commands/score.ts";
 import { startCommand } from "./commands/start.ts";
@@ -15,6 +16,7 @@ const COMMANDS: readonly Command[] = [
   newCommand,
   checkCommand,
   scoreCommand,
+  explainCommand,
   callCommand,
   demoCommand,
 ];
