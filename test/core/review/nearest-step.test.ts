@@ -126,6 +126,35 @@ describe("the decimals are those in which people speak of the KPI", () => {
   });
 });
 
+describe("what the period holds counts", () => {
+  it("weights that change inside the period weigh by their days (rule 12)", () => {
+    const of = stepsIn({
+      kpis: [
+        { KPI: "a", Knots: "0;100", Points: "0;100" },
+        { KPI: "b", Knots: "0;100", Points: "0;100" },
+      ],
+      // 46 of the 92 days each way: 50 and 50 in all, so band B, from 49.95 on, needs 39.9 more of a KPI.
+      weights: [
+        { "To date": "2026-08-15", a: 80, b: 20 },
+        { "From date": "2026-08-16", "To date": "", a: 20, b: 80 },
+      ],
+      ratings: HALVES.map(([From, Band]) => ({ From, Band })),
+      metrics: [{ "Person ID": "P", Period: "2026-Q3", a: 40, b: 20 }],
+    });
+    expect(told(of("P")).band).toBe("a 40 → 80");
+  });
+
+  it("actuals measured from records can be lifted too", () => {
+    const of = stepsIn({
+      kpis: [{ KPI: "calls", Measure: "count", Knots: "0;10", Points: "0;100" }],
+      weights: [{ Post: "", calls: 100 }],
+      ratings: HALVES.map(([From, Band]) => ({ From, Band })),
+      records: [1, 2, 3].map((day) => ({ "Person ID": "P", Date: `2026-07-0${day}` })),
+    });
+    expect(told(of("P")).band).toBe("calls 3 → 5");
+  });
+});
+
 describe("a promotion flag", () => {
   it("is lifted past the end of the curve where only a rule asks for more", () => {
     const rules = [{ "From grade": "1", Rule: "KPI", "Of what": "csat", Operator: ">", Bound: "98%" }];
