@@ -24,6 +24,7 @@ import { type Bonuses, rewardPeople } from "./reward/bonus.ts";
 import { compileScheme } from "./scheme/compile-scheme.ts";
 import { type EventsByPerson, eventsByPerson } from "./score/intervene.ts";
 import { notePercentages } from "./score/looks-like-percent.ts";
+import { awardTable } from "./write/award-table.ts";
 import { bonusTable } from "./write/bonus-table.ts";
 import { correctedBonusTable } from "./write/corrected-bonus-table.ts";
 import { promotionTable } from "./write/promotion-table.ts";
@@ -97,7 +98,7 @@ export function scorePeriod({ scheme, people, sources, events }: Prepared, perio
 }
 
 function reward({ period, scheme, people, scored }: ScoredRun, issues: Issues): Bonuses {
-  return rewardPeople({ scheme, people: people.list, period, scores: scored.scores }, issues);
+  return rewardPeople({ scheme, people: people.list, period, scores: scored.scores, actuals: scored.actuals }, issues);
 }
 
 /** The first day of which anything is known: by the data, or by a closed period whose data may be gone. */
@@ -150,10 +151,11 @@ function bonusesTable({ scheme, people, scored, bonuses, corrections }: PeriodRu
 
 /** The result tabs of a period. */
 export function resultTables(run: PeriodRun): readonly ResultTable[] {
-  const { period, scheme, people, scored, promotions } = run;
+  const { period, scheme, people, scored, bonuses, promotions } = run;
   const tables = [
     scoreTable(scheme, scored, people.list),
     bonusesTable(run),
+    awardTable(scheme, period, bonuses, people.list),
     promotionTable(scheme, period, promotions, people.list),
   ];
   return tables.filter((table) => table !== null);

@@ -71,6 +71,16 @@ export const EN = {
     "The coefficient of {scope} {which} stands twice for the same period; the other is in row {other}. Keep one row; until then the bonuses that it is for are held.",
   "coefficients.missing":
     "The Coefficients tab goes by {scope} in {period} but has no row for {which}. Add one; until then the bonus is held.",
+  "pools.twice":
+    "The pool of {team} stands twice for the same period; the other is in row {other}. Keep one row; until then its people have no bonus.",
+  "pools.open":
+    "{count} people of this pool have no bonus yet, for example {id}; every share changes once they do. Fill in what they lack before you pay.",
+  "pools.rest":
+    "{rest} of this pool is left, since less is claimed. Change the amount, or choose another pool rule in the Settings tab.",
+  "pools.nobody": "Nobody takes part in the pool of {team}, so {amount} is left. Correct the team, or remove the row.",
+  "pools.belowGuarantees":
+    "This pool, {amount}, does not cover what is guaranteed to new hires. Change the amount; until then its people have no bonus.",
+  "awards.badCount": "“{found}” is not a number of places. Type how many win: 1, 2, 3 …",
   "ladder.twice": "The grade {grade} stands twice on the track “{track}”. Keep one row.",
   "ladder.unknownNext":
     "The grade {grade} leads to “{next}”, which is not on the ladder. Correct the name, or add the grade.",
@@ -114,6 +124,14 @@ export const EN = {
     "That makes {earned}. New hires are guaranteed {share}% of the base for {months} months, until {until}: {amount}.",
   "step.guaranteeHolds": "The guarantee for new hires until {until}, {amount}, is exceeded.",
   "step.lowest": "Raised to the lowest bonus, {limit}.",
+  "step.poolShare": "That makes {claim}. The pool of {amount} gives {given}.",
+  "step.poolKeeps": "That makes {claim}, and the pool of {amount} covers it.",
+  "step.awards": "+ {amount}: awards ({names}).",
+  "bonus.poolUnclear": "The pool has a problem that must be mended first, so there is no bonus yet.",
+  "award.top": "{what} {value}: place {place}; the first {places} win.",
+  "award.topOfTeam": "{what} {value}: place {place} in the team {team}; the first {places} win.",
+  "award.bound": "{what} {value}, which is {operator} {bound}.",
+  "award.tied": "Tied, so what the shared places are worth is split.",
   "step.highest": "Limited to the highest bonus, {limit}.",
   "step.bonusIs": "Bonus: {amount}.",
   "bonus.coefficientUnclear":

@@ -9,6 +9,8 @@ const SOURCES: ReadonlySet<TabKey> = new Set([
   "guide",
   "bonus",
   "coefficients",
+  "pools",
+  "awards",
   "ladder",
   "rules",
   "people",

@@ -1,7 +1,18 @@
 import { describe, expect, it } from "vitest";
 import { book } from "../support/book.ts";
 import { outcome } from "../support/outcome.ts";
-import { AS_IT_IS, boldIn, fourKpis, linesOf, PERIOD, pick, stated, totalBook, typedLine } from "./scoring-page.ts";
+import {
+  AS_IT_IS,
+  boldIn,
+  fourKpis,
+  linesOf,
+  PERIOD,
+  pick,
+  stated,
+  totalBook,
+  typed,
+  typedLine,
+} from "./scoring-page.ts";
 
 const BANDS = linesOf("Bands").map(typedLine);
 const TIERS = [
@@ -84,6 +95,41 @@ describe("The steps of a bonus", () => {
       assignments: [{ "Person ID": "P", From: "2026-08-16", Team: "North", "Bonus base": 14000 }],
     });
     expect(boldIn("The steps of a bonus")).toEqual([outcome(tables, PERIOD).of("P").amount]);
+  });
+});
+
+describe("Pools and awards", () => {
+  const whole = [{ Setting: "Bonus mode", Value: "whole" }];
+  const bonus = [{ "From total": 0, Coefficient: 1 }];
+
+  it("share out a pool", () => {
+    const lines = linesOf("Pools and awards");
+    const tables = book({
+      kpis: [{ KPI: "Result", ...AS_IT_IS }],
+      weights: [{ Post: "", Result: 100 }],
+      settings: whole,
+      bonus,
+      people: lines.map((line) => ({ ...pick(line, "Person ID"), "Bonus base": typed(line.Earned) })),
+      metrics: lines.map((line) => ({ ...pick(line, "Person ID"), Period: PERIOD, Result: 100 })),
+      pools: [{ Amount: 100 }],
+    });
+    const { of } = outcome(tables, PERIOD);
+    expect(lines.map((line) => of(line["Person ID"] ?? "").amount)).toEqual(lines.map(({ Bonus }) => stated(Bonus)));
+  });
+
+  it("split what tied places are worth", () => {
+    const lines = linesOf("Pools and awards", 1);
+    const tables = book({
+      kpis: [{ KPI: "Result", ...AS_IT_IS }],
+      weights: [{ Post: "", Result: 100 }],
+      settings: whole,
+      bonus,
+      people: lines.map((line) => ({ ...pick(line, "Person ID"), "Bonus base": 0 })),
+      metrics: lines.map((line) => ({ ...pick(line, "Person ID"), Period: PERIOD, Result: typed(line.Total) })),
+      awards: [{ Award: "Star", Number: 2, Amount: 300 }],
+    });
+    const { of } = outcome(tables, PERIOD);
+    expect(lines.map((line) => of(line["Person ID"] ?? "").amount)).toEqual(lines.map(({ Award }) => stated(Award)));
   });
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { choices, columns, recordColumns, TAB_WORDS, type WordList, type Words } from "../../src/core/index.ts";
 import {
+  AWARD_LIST_COLUMNS,
   BONUS_PART_COLUMNS,
   BONUS_RESULT_COLUMNS,
   PROMOTION_RESULT_COLUMNS,
@@ -21,6 +22,7 @@ const LISTS: readonly (readonly [string, WordList<string>])[] = [
   ["SCORE_COLUMNS", { ...SCORE_COLUMNS, why: WHY_COLUMN }],
   ["BONUS_RESULT_COLUMNS", BONUS_RESULT_COLUMNS],
   ["BONUS_PART_COLUMNS", BONUS_PART_COLUMNS],
+  ["AWARD_LIST_COLUMNS", AWARD_LIST_COLUMNS],
   ["PROMOTION_RESULT_COLUMNS", PROMOTION_RESULT_COLUMNS],
 ];
 

@@ -11,6 +11,7 @@ import {
   type Words,
 } from "../../src/core/index.ts";
 import {
+  AWARD_LIST_COLUMNS,
   BONUS_PART_COLUMNS,
   BONUS_RESULT_COLUMNS,
   PROMOTION_RESULT_COLUMNS,
@@ -34,6 +35,8 @@ const INPUT_TABS: readonly (readonly [string, WordList<string>])[] = [
   ["Guide", columns.GUIDE_COLUMNS],
   ["Bonus tiers", columns.BONUS_COLUMNS],
   ["Coefficients", columns.COEFFICIENT_COLUMNS],
+  ["Pools", columns.POOL_COLUMNS],
+  ["Awards", columns.AWARD_COLUMNS],
   ["Ladder", columns.LADDER_COLUMNS],
   ["Promotion rules", columns.RULE_COLUMNS],
   ["Settings", columns.SETTINGS_COLUMNS],
@@ -56,6 +59,8 @@ const CHOICE_TABLES: readonly (readonly [string, WordList<string>])[] = [
   ["Promotion rules", choices.RULE_CHOICES],
   ["Promotion rules", choices.OPERATOR_CHOICES],
   ["Coefficients", choices.SCOPE_CHOICES],
+  ["Awards", choices.AWARD_KIND_CHOICES],
+  ["Awards", choices.AWARD_SCOPE_CHOICES],
   ["Settings", choices.TIER_MODE_CHOICES],
   ["Settings", choices.SETTING_CHOICES],
   ["Goals", choices.GOAL_CHOICES],
@@ -81,6 +86,8 @@ describe("the page on the workbook", () => {
   it.each([
     ["BOUND_CHOICES", choices.BOUND_CHOICES],
     ["PRORATION_CHOICES", choices.PRORATION_CHOICES],
+    ["POOL_RULE_CHOICES", choices.POOL_RULE_CHOICES],
+    ["TIED_AWARD_CHOICES", choices.TIED_AWARD_CHOICES],
     ["ROUNDING_CHOICES", choices.ROUNDING_CHOICES],
     ["LANGUAGE_CHOICES", choices.LANGUAGE_CHOICES],
     ["YES_NO_CHOICES", choices.YES_NO_CHOICES],
@@ -95,6 +102,7 @@ describe("the page on the workbook", () => {
       { ...SCORE_COLUMNS, why: WHY_COLUMN },
       BONUS_RESULT_COLUMNS,
       BONUS_PART_COLUMNS,
+      AWARD_LIST_COLUMNS,
       PROMOTION_RESULT_COLUMNS,
     ];
     const cells = rowsOf("Result tabs").map((row) => row.slice(0, 3).map((cell) => cell.split(/, |、/)));
@@ -109,6 +117,8 @@ function defaultText(key: keyof Settings): string | null {
   if (["minCoverage", "cliffShare", "goalCap", "guaranteeShare"].includes(key)) return `${Number(value) * 100}%`;
   if (key === "bound") return choices.BOUND_CHOICES[DEFAULT_SETTINGS.bound].en[0];
   if (key === "bonusRounding") return choices.ROUNDING_CHOICES[DEFAULT_SETTINGS.bonusRounding].en[0];
+  if (key === "poolRule") return choices.POOL_RULE_CHOICES[DEFAULT_SETTINGS.poolRule].en[0];
+  if (key === "tiedAwards") return choices.TIED_AWARD_CHOICES[DEFAULT_SETTINGS.tiedAwards].en[0];
   if (key === "proration") return choices.PRORATION_CHOICES[DEFAULT_SETTINGS.proration].en[0];
   if (typeof value === "boolean") return value ? "yes" : "no";
   return typeof value === "number" ? String(value) : null;

@@ -9,7 +9,7 @@ import { SCOPE_CHOICES } from "../read/words/choices.ts";
 import type { BonusParts } from "../reward/bonus-parts.ts";
 import type { Earned, Factor } from "../reward/earned.ts";
 import { money, moneyMinor } from "./money.ts";
-import { readable } from "./values.ts";
+import { readable, valueIn } from "./values.ts";
 
 const shownRational = (value: Rational): number => readable(numberOf(value));
 
@@ -49,6 +49,20 @@ function guaranteeSteps({ earned, guarantee }: BonusParts, settings: Settings): 
   return [message("step.guarantee", { ...about, amount, until })];
 }
 
+function poolSteps({ pool }: BonusParts, settings: Settings): readonly Message[] {
+  if (!pool) return [];
+  const claim = moneyMinor(pool.claimMinor, settings);
+  const amount = valueIn(settings.currency, pool.pool.amount);
+  if (pool.claimMinor === pool.givenMinor) return [message("step.poolKeeps", { claim, amount })];
+  return [message("step.poolShare", { claim, amount, given: moneyMinor(pool.givenMinor, settings) })];
+}
+
+function awardSteps({ wins, awardsMinor }: BonusParts, settings: Settings): readonly Message[] {
+  if (wins.length === 0) return [];
+  const names = wins.map(({ award }) => message("value.text", { text: award.name }));
+  return [message("step.awards", { amount: moneyMinor(awardsMinor, settings), names })];
+}
+
 function limitSteps({ limit }: BonusParts, { lowestBonus, highestBonus }: Settings): readonly Message[] {
   if (limit === null) return [];
   return [message(`step.${limit}`, { limit: (limit === "lowest" ? lowestBonus : highestBonus) ?? 0 })];
@@ -57,7 +71,7 @@ function limitSteps({ limit }: BonusParts, { lowestBonus, highestBonus }: Settin
 /** Each factor and step of a bonus in the order in which it was computed, from the very values that computed it (rule 26). */
 export function explainParts({ settings }: Scheme, parts: BonusParts): readonly Message[] {
   const { earned, amountMinor } = parts;
-  if (earned.presence.present === 0) return [message("bonus.notEmployed")];
+  if (earned.presence.present === 0) return [message("bonus.notEmployed"), ...awardSteps(parts, settings)];
   const mode = message(`mode.${settings.bonusMode ?? "whole"}`);
   return [
     baseStep(earned),
@@ -65,6 +79,8 @@ export function explainParts({ settings }: Scheme, parts: BonusParts): readonly 
     ...earned.factors.map(factorStep),
     ...presenceSteps(earned),
     ...guaranteeSteps(parts, settings),
+    ...poolSteps(parts, settings),
+    ...awardSteps(parts, settings),
     ...limitSteps(parts, settings),
     message("step.bonusIs", { amount: moneyMinor(amountMinor, settings) }),
   ];

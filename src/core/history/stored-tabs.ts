@@ -1,6 +1,7 @@
 import type { SnapshotPart } from "../model/history.ts";
 import {
   ASSIGNMENT_COLUMNS,
+  AWARD_COLUMNS,
   BONUS_COLUMNS,
   COEFFICIENT_COLUMNS,
   EVENT_COLUMNS,
@@ -11,6 +12,7 @@ import {
   LADDER_COLUMNS,
   METRIC_COLUMNS,
   PEOPLE_COLUMNS,
+  POOL_COLUMNS,
   RATING_COLUMNS,
   RULE_COLUMNS,
   SETTINGS_COLUMNS,
@@ -21,7 +23,7 @@ import type { TabKey } from "../read/words/tabs.ts";
 import type { WordList } from "../read/words/words.ts";
 
 /** Tabs that the add-on writes, or that only show what others say: they are no part of what a result came from. */
-type WrittenTab = "scores" | "bonuses" | "promotions" | "live" | "periods" | "history" | "snapshots";
+type WrittenTab = "scores" | "bonuses" | "awardList" | "promotions" | "live" | "periods" | "history" | "snapshots";
 
 /** A tab that results come from: to which part of a snapshot it belongs, and its columns. */
 export interface StoredTab {
@@ -43,9 +45,11 @@ export const STORED_TABS: Readonly<Record<Exclude<TabKey, WrittenTab>, StoredTab
   bonus: { part: "scheme", columns: BONUS_COLUMNS },
   ladder: { part: "scheme", columns: LADDER_COLUMNS },
   rules: { part: "scheme", columns: RULE_COLUMNS },
+  awards: { part: "scheme", columns: AWARD_COLUMNS },
   guide: { part: "scheme", columns: GUIDE_COLUMNS },
   people: { part: "people", columns: PEOPLE_COLUMNS },
   assignments: { part: "inputs", columns: ASSIGNMENT_COLUMNS },
+  pools: { part: "inputs", columns: POOL_COLUMNS },
   coefficients: { part: "inputs", columns: COEFFICIENT_COLUMNS },
   metrics: { part: "inputs", columns: METRIC_COLUMNS },
   records: { part: "inputs", columns: RECORD_COLUMNS, isMeasured: true },

@@ -19,3 +19,35 @@ export interface Coefficient {
   readonly coefficient: number;
   readonly at: CellRef;
 }
+
+/** An amount to be shared out among the people of a team in a period (rule 22). */
+export interface Pool {
+  /** Null for every period that has no row of its own. */
+  readonly period: Period | null;
+  /** Empty for all teams that have no row of their own. */
+  readonly team: string;
+  /** NaN where it cannot be read or stands twice: then its people have no bonus yet. */
+  readonly amount: number;
+  readonly at: CellRef;
+}
+
+/** How an award is won: by the first places, or by reaching a bound. */
+export type AwardKind = "top" | "atLeast" | "atMost";
+
+/** Something that is won beside the bonus (rule 29). */
+export interface Award {
+  readonly name: string;
+  /** Null for every period. */
+  readonly period: Period | null;
+  readonly kind: AwardKind;
+  /** The KPI whose actual decides; empty for the total. */
+  readonly of: string;
+  /** How many places win, or what must be reached. */
+  readonly bound: number;
+  /** Whether all compete with each other or the people of each team. */
+  readonly scope: "all" | "team";
+  readonly amount: number;
+  /** False where it cannot be read, or speaks of a KPI that is not there: then nobody wins it. */
+  readonly isUsable: boolean;
+  readonly at: CellRef;
+}

@@ -2,7 +2,7 @@ import type { Day } from "./calendar.ts";
 import type { CellRef } from "./cell-ref.ts";
 import type { Kpi } from "./kpi.ts";
 import type { Grade, PromotionRule } from "./ladder.ts";
-import type { Coefficient } from "./pay.ts";
+import type { Award, Coefficient, Pool } from "./pay.ts";
 import type { Settings } from "./settings.ts";
 
 /** One row of weights and whom it is for; an empty text matches any (rule 12). `weights[i]` belongs to `kpis[i]`. */
@@ -55,6 +55,8 @@ export interface Scheme {
   readonly coefficients: readonly Coefficient[];
   /** The row with the highest band first; empty without a guide, and with one that cannot be used. */
   readonly guide: readonly GuideShare[];
+  readonly pools: readonly Pool[];
+  readonly awards: readonly Award[];
   readonly grades: readonly Grade[];
   readonly rules: readonly PromotionRule[];
   readonly settings: Settings;

@@ -13,6 +13,12 @@ export const TIER_MODES: readonly TierMode[] = ["whole", "marginal", "overage", 
 /** How a bonus counts the days of a period on which somebody was not employed (rule 20). */
 export type ProrationRule = "days" | "months" | "none";
 
+/** Whether a pool is always shared out to the last unit, or only cuts down what goes beyond it (rule 22). */
+export type PoolRule = "shareOut" | "cutDown";
+
+/** Whether those who tie for the last place of an award split it or get it in full (rule 29). */
+export type TiedAwards = "split" | "full";
+
 /** The choices two companies could reasonably make differently; each is a row of the Settings tab. */
 export interface Settings {
   /** Decimals of the total (rule 16). */
@@ -33,6 +39,8 @@ export interface Settings {
   readonly guaranteeMonths: number;
   /** What share of the base is guaranteed to them, 0 to 1. */
   readonly guaranteeShare: number;
+  readonly poolRule: PoolRule;
+  readonly tiedAwards: TiedAwards;
   readonly adjustmentMin: number;
   readonly adjustmentMax: number;
   /** Does a period without a score break "consecutive" (rule 25)? */
@@ -73,6 +81,8 @@ export const DEFAULT_SETTINGS: Settings = {
   highestBonus: null,
   guaranteeMonths: 0,
   guaranteeShare: 1,
+  poolRule: "shareOut",
+  tiedAwards: "split",
   adjustmentMin: -10,
   adjustmentMax: 10,
   gapBreaks: false,

@@ -6,6 +6,7 @@ import { divide, numberOf, rationalOf, subtract } from "../model/rational.ts";
 import { kpiIndex } from "../read/kpi-columns.ts";
 import { folded } from "../read/words/words.ts";
 import { bandIndex } from "../scheme/compile-bands.ts";
+import { isLowerBetter } from "../scheme/is-lower-better.ts";
 import { exactPointsFor } from "../score/exact-total.ts";
 import { numberOfActual } from "../score/kept-actuals.ts";
 import type { PromotionContext } from "./context.ts";
@@ -109,12 +110,9 @@ function lastYearFact(context: PromotionContext): Fact {
 }
 
 /** Is less of it better? Then a fall is an improvement. */
-function isLowerBetter(context: PromotionContext, name: string): boolean {
+function fallsAreBetter(context: PromotionContext, name: string): boolean {
   const curve = context.scheme.kpis[kpiAt(context, name)]?.curve;
-  if (!curve) return false;
-  if (curve.kind === "ratio") return curve.direction !== "higher";
-  if (curve.kind === "steps") return curve.reached === "downwards";
-  return (curve.ys[0] ?? 0) > (curve.ys[curve.ys.length - 1] ?? 0);
+  return curve !== undefined && isLowerBetter(curve);
 }
 
 /** By what share `now` lies above `then`; none where the earlier value is not above 0. */
@@ -128,7 +126,7 @@ function relativeRise(now: number, then: number): number {
 function improvementFact(context: PromotionContext, of: string, periods: number): Fact {
   const isTotal = kpiAt(context, of) < 0;
   const value = isTotal ? totalFact(context) : actualFact(context, of);
-  const sign = !isTotal && isLowerBetter(context, of) ? -1 : 1;
+  const sign = !isTotal && fallsAreBetter(context, of) ? -1 : 1;
   return perPerson(context, (person) => {
     const now = value(0)[person] ?? Number.NaN;
     return sign * relativeRise(now, value(periods)[person] ?? Number.NaN);

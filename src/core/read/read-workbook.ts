@@ -4,11 +4,12 @@ import type { Goal } from "../model/goal.ts";
 import { Issues } from "../model/issue.ts";
 import { type ByRecordTab, RECORD_TABS } from "../model/kpi.ts";
 import type { Grade, PromotionRule } from "../model/ladder.ts";
-import type { Coefficient } from "../model/pay.ts";
+import type { Award, Coefficient, Pool } from "../model/pay.ts";
 import type { People, Person } from "../model/person.ts";
 import { DEFAULT_SETTINGS, type Settings } from "../model/settings.ts";
 import type { Table } from "../model/table.ts";
 import { readAssignments, withAssignments } from "./assignments.ts";
+import { readAwards } from "./awards.ts";
 import { readCoefficients } from "./coefficients.ts";
 import { readEvents } from "./events.ts";
 import { type FeedbackRow, readFeedback } from "./feedback.ts";
@@ -19,6 +20,7 @@ import { type KpiRow, readKpis } from "./kpis.ts";
 import { readLadder, readRules } from "./ladder.ts";
 import { type Metrics, readMetrics } from "./metrics.ts";
 import { NOBODY, personFromId, readPeople } from "./people.ts";
+import { readPools } from "./pools.ts";
 import { type RatingRow, readRatings, readTiers, type TierRow } from "./ratings.ts";
 import { isErrorCell } from "./reading.ts";
 import { type Records, readRecordTabs } from "./records.ts";
@@ -41,6 +43,8 @@ export interface Workbook {
   readonly tiers: readonly TierRow[];
   readonly coefficients: readonly Coefficient[];
   readonly guide: readonly GuideRow[];
+  readonly pools: readonly Pool[];
+  readonly awards: readonly Award[];
   readonly grades: readonly Grade[];
   readonly rules: readonly PromotionRule[];
   readonly people: People;
@@ -134,6 +138,8 @@ export function readWorkbook(tables: Tables, issues: Issues): Workbook {
     weights: read<readonly WeightEntry[]>("weights", (table) => readWeights(table, kpis, issues), []),
     ratings: read<readonly RatingRow[]>("ratings", readRatings, []),
     tiers: read<readonly TierRow[]>("bonus", readTiers, []),
+    pools: read<readonly Pool[]>("pools", readPools, []),
+    awards: read<readonly Award[]>("awards", readAwards, []),
     coefficients: read<readonly Coefficient[]>("coefficients", readCoefficients, []),
     guide: read<readonly GuideRow[]>("guide", readGuide, []),
     grades: read<readonly Grade[]>("ladder", readLadder, []),

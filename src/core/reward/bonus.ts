@@ -1,3 +1,4 @@
+import type { Actuals } from "../measure/actuals.ts";
 import type { Issues } from "../model/issue.ts";
 import type { Message } from "../model/message.ts";
 import type { Period } from "../model/period.ts";
@@ -7,9 +8,13 @@ import { roundToUnits } from "../model/round.ts";
 import type { Scheme } from "../model/scheme.ts";
 import { boundsOf, reachedAmong } from "../rate/reached.ts";
 import { areLimitsReversed } from "../scheme/compile-scheme.ts";
+import { employedWithin } from "../scheme/segments.ts";
 import type { FinalScores } from "../score/intervene.ts";
-import { type BonusParts, claimOf, limited } from "./bonus-parts.ts";
-import { claimsOf } from "./claims.ts";
+import { STATUS } from "../score/status.ts";
+import { type AwardWin, awardWins } from "./awards.ts";
+import { type BonusParts, partsOf } from "./bonus-parts.ts";
+import { type Claim, claimsOf } from "./claims.ts";
+import { shareOutPools } from "./pools.ts";
 import { SCORE_FACTORS } from "./tier-amount.ts";
 
 /** All that paying a period needs to know. */
@@ -18,6 +23,7 @@ export interface RewardTask {
   readonly people: readonly Person[];
   readonly period: Period;
   readonly scores: FinalScores;
+  readonly actuals: Actuals;
 }
 
 /** The bonus of all people of a period, in arrays: one entry a person. */
@@ -30,6 +36,8 @@ export interface Bonuses {
   readonly parts: ReadonlyMap<number, BonusParts>;
   /** Why somebody with a total and a base has no amount. */
   readonly held: ReadonlyMap<number, Message>;
+  /** The awards of the period, in the order of their rows. */
+  readonly wins: readonly AwardWin[];
 }
 
 /** What share of the base a total pays: the individual coefficient (rule 18); null where the settings leave it open. */
@@ -69,25 +77,47 @@ function plainBonuses({ scheme, people, scores }: RewardTask): Pick<Bonuses, "ti
   return { tier, amountMinor };
 }
 
+/** People who may still get a bonus of the period but have none yet. */
+function stillOpen({ people, period, scores }: RewardTask, claims: ReadonlyMap<number, Claim>): readonly number[] {
+  return people.flatMap((person, index) => {
+    const { from, to } = employedWithin(person, period);
+    const isOut = scores.status[index] === STATUS.noMetrics || scores.interventions.get(index)?.noBonus;
+    return claims.has(index) || isOut || from > to || person.bonusBase === null ? [] : [index];
+  });
+}
+
+function winsByPerson(wins: readonly AwardWin[]): ReadonlyMap<number, readonly AwardWin[]> {
+  const byPerson = new Map<number, readonly AwardWin[]>();
+  for (const win of wins) byPerson.set(win.person, [...(byPerson.get(win.person) ?? []), win]);
+  return byPerson;
+}
+
+/** The steps after base × individual coefficient, for those on whom they bear: coefficients to limits, pool and awards. */
+function furtherSteps(task: RewardTask, won: ReadonlyMap<number, readonly AwardWin[]>, issues: Issues) {
+  const { scheme } = task;
+  const individualOf = (total: number) => (hasTiers(scheme) ? individualCoefficient(scheme, total) : null);
+  const { claims, held } = claimsOf({ ...task, individualOf, alsoFor: new Set(won.keys()) }, issues);
+  const pools = shareOutPools({ ...task, claims, open: stillOpen(task, claims) }, issues);
+  const paid = [...claims].filter(([person]) => !pools.held.has(person));
+  const parts = paid.map(([person, claim]) => {
+    const made = partsOf(claim, pools.shares.get(person) ?? null, won.get(person) ?? [], scheme.settings);
+    return [person, made] as const;
+  });
+  return { parts: new Map(parts), held: new Map([...held, ...pools.held]) };
+}
+
 /**
- * Each person's tier and amount. A veto on the bonus pays 0; whoever has no total is not paid 0 but held. The steps after
- * base × individual coefficient are taken only for those on whom they bear (see `claimsOf`).
+ * Each person's tier, awards and amount (rules 18 to 22, 29). A veto on the bonus pays 0; whoever has no total is not paid
+ * 0 but held.
  */
 export function rewardPeople(task: RewardTask, issues: Issues): Bonuses {
-  const { settings } = task.scheme;
   const { tier, amountMinor } = plainBonuses(task);
-  const individualOf = (total: number) => (hasTiers(task.scheme) ? individualCoefficient(task.scheme, total) : null);
-  const { claims, held } = claimsOf({ ...task, individualOf }, issues);
-  const parts = new Map<number, BonusParts>();
+  const wins = task.scheme.awards.length > 0 ? awardWins(task) : [];
+  const { parts, held } = furtherSteps(task, winsByPerson(wins), issues);
   for (const person of held.keys()) amountMinor[person] = Number.NaN;
-  for (const [person, { earned, guarantee }] of claims) {
-    const isAbsent = earned.presence.present === 0;
-    const paid = isAbsent ? { limit: null, amountMinor: 0 } : limited(claimOf(earned, guarantee), settings);
-    parts.set(person, { earned, guarantee, ...paid });
-    amountMinor[person] = paid.amountMinor;
-  }
+  for (const [person, made] of parts) amountMinor[person] = made.amountMinor;
   for (const [person, { noBonus }] of task.scores.interventions) {
     if (noBonus && !Number.isNaN(amountMinor[person])) amountMinor[person] = 0;
   }
-  return { tier, amountMinor, parts, held };
+  return { tier, amountMinor, parts, held, wins };
 }

@@ -2,7 +2,7 @@ import type { Issues } from "../model/issue.ts";
 import { type Message, message } from "../model/message.ts";
 import type { Period } from "../model/period.ts";
 import type { Person } from "../model/person.ts";
-import type { Rational } from "../model/rational.ts";
+import { greater, type Rational } from "../model/rational.ts";
 import type { Scheme } from "../model/scheme.ts";
 import { SCOPE_CHOICES } from "../read/words/choices.ts";
 import { changesWithin } from "../scheme/segments.ts";
@@ -10,11 +10,17 @@ import type { FinalScores } from "../score/intervene.ts";
 import { coefficientsIn, type PeriodCoefficients } from "./coefficients-in.ts";
 import { type Earned, type Earning, earnedIn } from "./earned.ts";
 import { type Guarantee, guaranteeOf } from "./guarantee.ts";
+import { poolsIn } from "./pools-in.ts";
 
 /** What a person earned, and what is guaranteed. */
 export interface Claim {
   readonly earned: Earned;
   readonly guarantee: Guarantee | null;
+}
+
+/** The amount of a claim: what was earned, or the guarantee where that is more. */
+export function claimOf({ earned, guarantee }: Claim): Rational {
+  return guarantee ? greater(earned.amount, guarantee.amount) : earned.amount;
 }
 
 interface Claims {
@@ -29,12 +35,15 @@ interface ClaimTask {
   readonly period: Period;
   readonly scores: FinalScores;
   readonly individualOf: (total: number) => Rational | null;
+  /** People on whose bonus something bears that is theirs alone, such as an award. */
+  readonly alsoFor: ReadonlySet<number>;
 }
 
 /** Does anything beside the tiers bear on everybody's bonus in this period? */
-function bearsOnAll({ settings }: Scheme, { scopes, isUnclear }: PeriodCoefficients): boolean {
-  const { lowestBonus, highestBonus, guaranteeMonths } = settings;
-  return scopes.length > 0 || isUnclear || lowestBonus !== null || highestBonus !== null || guaranteeMonths > 0;
+function bearsOnAll(scheme: Scheme, { scopes, isUnclear }: PeriodCoefficients, period: Period): boolean {
+  const { lowestBonus, highestBonus, guaranteeMonths } = scheme.settings;
+  if (scopes.length > 0 || isUnclear || poolsIn(scheme, period).size > 0) return true;
+  return lowestBonus !== null || highestBonus !== null || guaranteeMonths > 0;
 }
 
 /** Why a bonus is held; a row of coefficients that is missing is noted once, at the first row of its scope. */
@@ -50,10 +59,11 @@ function reasonFor(earning: Earning, period: Period, noted: Set<string>, issues:
 }
 
 /** The people of whom more can be said than base × individual coefficient, with that coefficient. */
-function concerned({ people, period, scores, individualOf }: ClaimTask, isForAll: boolean) {
+function concerned({ people, period, scores, individualOf, alsoFor }: ClaimTask, isForAll: boolean) {
   return people.flatMap((person, index) => {
     const total = scores.total[index] as number;
-    if (Number.isNaN(total) || (!isForAll && !changesWithin(person, period))) return [];
+    const isConcerned = isForAll || alsoFor.has(index) || changesWithin(person, period);
+    if (Number.isNaN(total) || !isConcerned) return [];
     const individual = scores.interventions.get(index)?.noBonus ? null : individualOf(total);
     return individual ? [{ person, index, individual }] : [];
   });
@@ -66,7 +76,7 @@ export function claimsOf(task: ClaimTask, issues: Issues): Claims {
   const claims = new Map<number, Claim>();
   const held = new Map<number, Message>();
   const noted = new Set<string>();
-  for (const { person, index, individual } of concerned(task, bearsOnAll(scheme, coefficients))) {
+  for (const { person, index, individual } of concerned(task, bearsOnAll(scheme, coefficients, period))) {
     const earning = earnedIn(period, person, individual, coefficients, scheme.settings.proration);
     const reason = reasonFor(earning, period, noted, issues);
     if (reason) held.set(index, reason);

@@ -1,4 +1,4 @@
-import { rationalOf } from "../model/rational.ts";
+import { type Rational, rationalOf } from "../model/rational.ts";
 
 interface Portion {
   readonly index: number;
@@ -7,13 +7,14 @@ interface Portion {
   readonly rest: bigint;
 }
 
-/** Decimals as counts of their smallest common place, so that their proportions are whole numbers. */
-function wholeShares(shares: readonly number[]): readonly bigint[] {
-  const exact = shares.map(rationalOf);
-  // Every denominator is a power of ten, so the greatest is a multiple of all.
-  let finest = 1n;
-  for (const { den } of exact) if (den > finest) finest = den;
-  return exact.map(({ num, den }) => num * (finest / den));
+function greatestCommonDivisor(a: bigint, b: bigint): bigint {
+  return b === 0n ? a : greatestCommonDivisor(b, a % b);
+}
+
+/** Fractions as counts of their common part, so that their proportions are whole numbers. */
+function wholeShares(shares: readonly Rational[]): readonly bigint[] {
+  const common = shares.reduce((multiple, { den }) => (multiple / greatestCommonDivisor(multiple, den)) * den, 1n);
+  return shares.map(({ num, den }) => num * (common / den));
 }
 
 const byRest = (a: Portion, b: Portion): number => (a.rest === b.rest ? a.index - b.index : a.rest > b.rest ? -1 : 1);
@@ -28,7 +29,12 @@ const byRest = (a: Portion, b: Portion): number => (a.rest === b.rest ? a.index 
  * @param shares Not negative, not all 0.
  */
 export function sharePool(poolUnits: bigint, shares: readonly number[]): readonly bigint[] {
-  if (poolUnits < 0n) return sharePool(-poolUnits, shares).map((units) => -units);
+  return shareExactly(poolUnits, shares.map(rationalOf));
+}
+
+/** The same for shares that are exact fractions. */
+export function shareExactly(poolUnits: bigint, shares: readonly Rational[]): readonly bigint[] {
+  if (poolUnits < 0n) return shareExactly(-poolUnits, shares).map((units) => -units);
   const whole = wholeShares(shares);
   const sum = whole.reduce((total, share) => total + share, 0n);
   if (sum === 0n) throw new RangeError("shares add up to 0");

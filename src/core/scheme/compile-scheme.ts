@@ -2,6 +2,7 @@ import type { Issues } from "../model/issue.ts";
 import type { Scheme } from "../model/scheme.ts";
 import type { Settings } from "../model/settings.ts";
 import type { Workbook } from "../read/read-workbook.ts";
+import { compileAwards, compilePools } from "./compile-awards.ts";
 import { bandIndex, compileBands, compileTiers } from "./compile-bands.ts";
 import { compileCoefficients } from "./compile-coefficients.ts";
 import { compileGuide } from "./compile-guide.ts";
@@ -41,6 +42,8 @@ export function compileScheme(book: Workbook, issues: Issues): Scheme {
     tiers,
     coefficients: compileCoefficients(book.coefficients, issues),
     guide: compileGuide(book.guide, bands, issues),
+    pools: compilePools(book.pools, issues),
+    awards: compileAwards(book.awards, book.kpis, issues),
     grades: compileLadder(book.grades, issues),
     rules: compileRules(book.rules, around, issues),
     settings: book.settings,

@@ -1,3 +1,4 @@
+import { majorOf } from "../explain/money.ts";
 import { readable } from "../explain/values.ts";
 import { numberOf, type Rational } from "../model/rational.ts";
 import type { Words } from "../model/words.ts";
@@ -58,6 +59,21 @@ const COLUMNS: readonly OptionalColumn[] = [
     heading: BONUS_PART_COLUMNS.guarantee,
     isUsedBy: ({ guarantee }) => guarantee !== null,
     cell: ({ parts }) => (parts.guarantee ? shownRational(parts.guarantee.amount) : ""),
+  },
+  {
+    heading: BONUS_PART_COLUMNS.claim,
+    isUsedBy: ({ pool }) => pool !== null,
+    cell: ({ parts: { pool }, currencyDecimals }) => (pool ? majorOf(pool.claimMinor, currencyDecimals) : ""),
+  },
+  {
+    heading: BONUS_PART_COLUMNS.pool,
+    isUsedBy: ({ pool }) => pool !== null,
+    cell: ({ parts: { pool }, currencyDecimals }) => (pool ? majorOf(pool.givenMinor, currencyDecimals) : ""),
+  },
+  {
+    heading: BONUS_PART_COLUMNS.awards,
+    isUsedBy: ({ wins }) => wins.length > 0,
+    cell: ({ parts, currencyDecimals }) => (parts.wins.length > 0 ? majorOf(parts.awardsMinor, currencyDecimals) : ""),
   },
 ];
 

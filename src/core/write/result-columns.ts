@@ -1,5 +1,11 @@
 import type { Words } from "../model/words.ts";
-import { ASSIGNMENT_COLUMNS, HISTORY_COLUMNS, METRIC_COLUMNS, PEOPLE_COLUMNS } from "../read/words/columns.ts";
+import {
+  ASSIGNMENT_COLUMNS,
+  AWARD_COLUMNS,
+  HISTORY_COLUMNS,
+  METRIC_COLUMNS,
+  PEOPLE_COLUMNS,
+} from "../read/words/columns.ts";
 import { words } from "../read/words/words.ts";
 
 const WHY = words("Why", "原因", "原因");
@@ -47,6 +53,22 @@ export const BONUS_PART_COLUMNS = {
   payShare: ASSIGNMENT_COLUMNS.payShare,
   proration: words("Share of period", "在职比例", "在職比例"),
   guarantee: words("Guaranteed", "保底金额", "保障金額"),
+  claim: words("Earned", "应得金额", "應得金額"),
+  pool: words("Pool share", "奖金池分配额", "總額分配額"),
+  awards: words("Awards", "奖项金额", "獎項金額"),
+};
+
+/** The columns of the Award list tab. */
+export const AWARD_LIST_COLUMNS = {
+  period: METRIC_COLUMNS.period,
+  award: AWARD_COLUMNS.award,
+  person: METRIC_COLUMNS.person,
+  name: METRIC_COLUMNS.name,
+  team: PEOPLE_COLUMNS.team,
+  place: words("Place", "名次", "名次"),
+  value: words("Won with", "获奖成绩", "獲獎成績"),
+  amount: AWARD_COLUMNS.amount,
+  why: WHY,
 };
 
 /** The columns of the Promotion tab. */

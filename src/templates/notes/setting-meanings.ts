@@ -59,6 +59,16 @@ export const SETTING_MEANINGS: Readonly<Record<keyof typeof choices.SETTING_CHOI
     "新员工保底为奖金基数的多少。留空为 100%。",
     "新進人員保障獎金基數的多少。留白為 100%。",
   ],
+  poolRule: [
+    "What a pool does: share out exactly, or only cut down what goes beyond it. Blank: share out exactly.",
+    "奖金池如何分配：全额分配，或仅超额时下调。留空为全额分配。",
+    "獎金總額如何分配：全額分配，或僅超額時下修。留白為全額分配。",
+  ],
+  tiedAwards: [
+    "What those who tie for the last place of an award get: split, or in full. Blank: split.",
+    "并列获得最后一个名额的人：平分，或各得全额。留空为平分。",
+    "並列獲得最後一個名額的人：平分，或各得全額。留白為平分。",
+  ],
   adjustmentMin: [
     "The most points that adjustments may take, 0 or less. Blank: -10.",
     "减分最多减到多少，不高于 0。留空为 -10。",

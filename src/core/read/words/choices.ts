@@ -127,6 +127,31 @@ export const PRORATION_CHOICES = {
   none: words("none|no proration", "不折算", "不按比例|不折算"),
 };
 
+/** What a pool does with the bonuses of its people. */
+export const POOL_RULE_CHOICES = {
+  shareOut: words("share out exactly|share out|exactly", "全额分配|分完", "全額分配|分完"),
+  cutDown: words("only cut down|cut down|only when over", "仅超额时下调|超额下调", "僅超額時下修|超額下修"),
+};
+
+/** What those who tie for the last place of an award get. */
+export const TIED_AWARD_CHOICES = {
+  split: words("split|shared", "平分|均分", "平分|均分"),
+  full: words("in full|full|each in full", "各得全额|全额", "各得全額|全額"),
+};
+
+/** How an award is won. */
+export const AWARD_KIND_CHOICES = {
+  top: words("top|top N|first", "前几名|排名", "前幾名|排名"),
+  atLeast: words("at least|>=", "不低于|达到", "不低於|達到"),
+  atMost: words("at most|<=", "不高于", "不高於"),
+};
+
+/** Who competes with whom for an award. */
+export const AWARD_SCOPE_CHOICES = {
+  all: words("all|everybody", "全体|全员", "全體|全員"),
+  team: words("each team|team", "各团队|团队", "各團隊|團隊"),
+};
+
 /** By what a coefficient goes. */
 export const SCOPE_CHOICES = {
   team: words("team|department", "团队|部门", "團隊|部門"),
@@ -160,6 +185,8 @@ export const SETTING_CHOICES = {
   highestBonus: words("Highest bonus|Most bonus", "奖金上限|最高奖金", "獎金上限|最高獎金"),
   guaranteeMonths: words("Guarantee months for new hires", "新员工保底月数", "新進人員保障月數"),
   guaranteeShare: words("Guaranteed share of base", "保底奖金比例", "保障獎金比例"),
+  poolRule: words("Pool rule", "奖金池分配规则", "獎金總額分配規則"),
+  tiedAwards: words("Tied awards", "并列奖项处理", "並列獎項處理"),
   adjustmentMin: words("Lowest adjustment|Adjustment min", "加减分下限|减分下限", "加減分下限|減分下限"),
   adjustmentMax: words("Highest adjustment|Adjustment max", "加减分上限|加分上限", "加減分上限|加分上限"),
   gapBreaks: words(
@@ -224,6 +251,14 @@ export const FIND = {
   rounding: finder(ROUNDING_CHOICES),
   /** How a bonus counts days outside employment. */
   proration: finder(PRORATION_CHOICES),
+  /** What a pool does with bonuses. */
+  poolRule: finder(POOL_RULE_CHOICES),
+  /** What those who tie for an award get. */
+  tiedAwards: finder(TIED_AWARD_CHOICES),
+  /** How an award is won. */
+  awardKind: finder(AWARD_KIND_CHOICES),
+  /** Who competes for an award. */
+  awardScope: finder(AWARD_SCOPE_CHOICES),
   /** By what a coefficient goes. */
   scope: finder(SCOPE_CHOICES),
   /** A language. */

@@ -16,6 +16,7 @@ const FROM_TOTAL = words(
 );
 const TEAM = words("Team|Department|Group", "团队|部门|小组", "團隊|部門|小組");
 const BONUS_BASE = words("Bonus base|Base", "奖金基数|奖金基准", "獎金基數|獎金基準");
+const AMOUNT = words("Amount|Money", "金额", "金額");
 const NAME = words("Name|Full name|Employee name", "姓名|名字", "姓名|名字");
 const KPI_ID = words("KPI|KPI ID|Indicator", "指标|指标编号|KPI编号", "指標|指標編號|KPI編號");
 
@@ -91,6 +92,26 @@ export const COEFFICIENT_COLUMNS = {
   scope: words("Scope|Goes by", "适用范围|范围", "適用範圍|範圍"),
   which: words("Which|Of which", "适用对象|对象", "適用對象|對象"),
   coefficient: words("Coefficient|Multiplier|Factor", "绩效系数|系数", "績效係數|係數"),
+  note: NOTE,
+};
+
+/** The columns of the Pools tab. */
+export const POOL_COLUMNS = {
+  period: PERIOD,
+  team: TEAM,
+  amount: AMOUNT,
+  note: NOTE,
+};
+
+/** The columns of the Awards tab. */
+export const AWARD_COLUMNS = {
+  award: words("Award|Award name", "奖项名称|奖项", "獎項名稱|獎項"),
+  period: PERIOD,
+  kind: words("Won by|Kind", "评选方式", "評選方式"),
+  of: words("Of what|KPI|Indicator", "评选项目|指标", "評選項目|指標"),
+  bound: words("Places or bound|Number|Bound|Places", "名额或标准值|名额|标准值", "名額或標準值|名額|標準值"),
+  scope: words("Among|Scope", "评选范围|范围", "評選範圍|範圍"),
+  amount: AMOUNT,
   note: NOTE,
 };
 

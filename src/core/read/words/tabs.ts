@@ -11,6 +11,9 @@ export type TabKey =
   | "bonus"
   | "coefficients"
   | "guide"
+  | "pools"
+  | "awards"
+  | "awardList"
   | "ladder"
   | "rules"
   | "people"
@@ -38,6 +41,9 @@ export const TAB_WORDS: WordList<TabKey> = {
   weights: words("Weights|Weight", "权重|指标权重", "權重|指標權重"),
   ratings: words("Ratings|Rating|Bands", "绩效等级|等级", "績效等級|等級"),
   bonus: words("Bonus tiers|Bonus scheme", "奖金档位|奖金方案", "獎金級距|獎金方案"),
+  pools: words("Pools|Bonus pools|Pool", "奖金池", "獎金總額|獎金池"),
+  awards: words("Awards|Award scheme", "奖项", "獎項"),
+  awardList: words("Award list|Awards won", "获奖名单", "獲獎名單"),
   coefficients: words("Coefficients|Team coefficients", "系数|绩效系数表", "係數|績效係數表"),
   guide: words("Guide|Guided distribution", "等级分布参考|强制分布", "等級分布參考|強制分配"),
   ladder: words("Ladder|Grades|Career ladder", "职级体系|职级", "職級架構|職級體系|職級"),
