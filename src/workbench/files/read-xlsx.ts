@@ -3,6 +3,7 @@ import { type Cell, type CellValue, openXlsx, type RoundtripWorkbook, type Sheet
 import type { BookData, CellData, TabData } from "../grid/book-data.ts";
 import { placesOf } from "../grid/zone.ts";
 import { FileProblem } from "./file-problem.ts";
+import { chartsFromFile } from "./xlsx-charts.ts";
 import { fromFileFormula } from "./xlsx-formula.ts";
 import { headersFromFile } from "./xlsx-headers.ts";
 import { highlightFromFile } from "./xlsx-highlights.ts";
@@ -25,9 +26,9 @@ export interface OpenedXlsx {
 
 export async function readXlsx(bytes: Uint8Array, path: string): Promise<OpenedXlsx> {
   const source = await openOrExplain(bytes, path);
-  const tabs = source.sheets.map((sheet) =>
-    tabFromFile(sheet, { is1904: source.dateSystem === "1904", font: source.defaultFont ?? {} }),
-  );
+  const charts = chartsFromFile(source);
+  const file = { is1904: source.dateSystem === "1904", font: source.defaultFont ?? {} };
+  const tabs = source.sheets.map((sheet, index) => ({ ...tabFromFile(sheet, file), charts: charts[index] ?? [] }));
   const names = (source.namedRanges ?? []).filter(isGridName);
   const namedRanges = Object.fromEntries(names.map(({ name, range }) => [name, range.replaceAll("$", "")]));
   return { book: { tabs, namedRanges }, source };

@@ -8,12 +8,16 @@ import {
 } from "hucre/xlsx";
 import type { BookData, CellData, TabData } from "../grid/book-data.ts";
 import { toGridFormat } from "../grid/number-format.ts";
+import { chartToFile } from "./chart-to-file.ts";
 import { toZones } from "./merge-zones.ts";
+import { planCharts } from "./xlsx-charts.ts";
+import { partsForSave } from "./xlsx-drawings.ts";
 import { toFileFormula } from "./xlsx-formula.ts";
 import { columnsForFile, rowsForFile } from "./xlsx-headers.ts";
 import { highlightFromFile, highlightToFile } from "./xlsx-highlights.ts";
 import { type FontStyle, rgbOf, styleFor } from "./xlsx-look.ts";
 import { isGridName } from "./xlsx-names.ts";
+import { withRawParts } from "./xlsx-parts.ts";
 import { validationFromFile, validationToFile } from "./xlsx-validations.ts";
 
 /** Of cells that have no style, in a file that begins here: Sheets' own. */
@@ -27,10 +31,20 @@ export async function writeXlsx(book: BookData, source?: RoundtripWorkbook): Pro
   const others = (source?.namedRanges ?? []).filter((named) => !isGridName(named));
   const ours = Object.entries(book.namedRanges ?? {}).map(([name, range]) => ({ name, range: fixed(range) }));
   const namedRanges = [...others, ...ours];
-  if (!source) return await writeNewXlsx({ sheets: contents, namedRanges, defaultFont: NEW_FILE_FONT });
-  const sheets = book.tabs.map((tab, index) => ({ ...withoutPane(beforeOf(tab)), ...contents[index] }));
+  const charts = book.tabs.map((tab) => (tab.charts ?? []).map((chart) => chartToFile(chart, tab, book)));
+  if (!source) {
+    const sheets = contents.map((tab, index) => ({ ...tab, charts: charts[index] ?? [] }));
+    return await writeNewXlsx({ sheets, namedRanges, defaultFont: NEW_FILE_FONT });
+  }
+  const plans = planCharts(book, source);
+  const sheets = book.tabs.map((tab, index) => ({
+    ...withoutPane(beforeOf(tab)),
+    ...contents[index],
+    ...(plans[index] === "anew" && { charts: charts[index] }),
+  }));
   // What the library remembers of the opened file is found through the prototype, and `source` stays as it is.
-  return await saveXlsx(Object.assign(Object.create(source) as RoundtripWorkbook, { sheets, namedRanges }));
+  const opened = withRawParts(source, partsForSave(book, source, plans));
+  return await saveXlsx(Object.assign(opened, { sheets, namedRanges }) as RoundtripWorkbook);
 }
 
 /** What a tab's contents are in a file; a sheet of the file has more, such as charts. */
@@ -51,12 +65,16 @@ type SheetContents = Pick<
 >;
 
 function contentsForFile(tab: TabData, before: Sheet | undefined, font: FontStyle): SheetContents {
+  const rowDefs = rowsForFile(tab, before);
   return {
     name: tab.name,
-    rows: tab.rows.map((row) => row.map((cell): CellValue => cell?.value ?? null)),
+    rows: valuesForFile(
+      tab,
+      [...rowDefs.keys()].reduce((most, row) => Math.max(most, row + 1), 0),
+    ),
     cells: cellsForFile(tab, before, font),
     columns: columnsForFile(tab, before),
-    rowDefs: rowsForFile(tab, before),
+    rowDefs,
     ...paneForFile(tab),
     ...colorForFile(tab, before),
     ...filterForFile(tab, before),
@@ -71,6 +89,13 @@ function contentsForFile(tab: TabData, before: Sheet | undefined, font: FontStyl
       ...(tab.highlights ?? []).flatMap((rule, index) => highlightToFile(rule, index) ?? []),
     ],
   };
+}
+
+/** At least so many rows, since the library writes the height of no row after the last. */
+function valuesForFile(tab: TabData, atLeast: number): CellValue[][] {
+  const rows = tab.rows.map((row) => row.map((cell): CellValue => cell?.value ?? null));
+  while (rows.length < atLeast) rows.push([]);
+  return rows;
 }
 
 /** Excel takes a frozen pane of no rows and no columns for damage. */
@@ -92,7 +117,7 @@ function filterForFile({ filter }: TabData, before: Sheet | undefined): Pick<She
 
 /** Of a sheet as it was, what has no place for "none any more" in the contents. */
 function withoutPane(before: Sheet | undefined): Partial<Sheet> {
-  const { freezePane: _freezePane, autoFilter: _autoFilter, ...others } = before ?? {};
+  const { freezePane: _freezePane, autoFilter: _autoFilter, view: _view, ...others } = before ?? {};
   return others;
 }
 

@@ -4,6 +4,7 @@ import { Workbench } from "../../../src/workbench/apps-script/workbench.ts";
 import { readXlsx } from "../../../src/workbench/files/read-xlsx.ts";
 import { writeXlsx } from "../../../src/workbench/files/write-xlsx.ts";
 import type { BookData, CellData, TabData } from "../../../src/workbench/grid/book-data.ts";
+import type { GradientData } from "../../../src/workbench/grid/highlight-data.ts";
 import { fixtureProject, openFixture, resultOf, script } from "../support.ts";
 
 const reopened = async (book: BookData) => (await readXlsx(await writeXlsx(book), "book.xlsx")).book;
@@ -30,10 +31,36 @@ const cells: readonly CellData[] = [
   { value: "007", format: "@" },
 ];
 
+const line = { kind: "thin", color: "#cc0000" } as const;
+
+const looks: readonly CellData[] = [
+  { value: "underlined", look: { underline: true } },
+  { value: "struck", look: { strike: true, italic: true } },
+  { value: "large", look: { sizePt: 18 } },
+  { value: "in the middle", look: { vertical: "middle" } },
+  { value: "framed", look: { border: { top: line, right: line, bottom: line, left: line } } },
+  { value: "total", look: { bold: true, border: { top: { kind: "medium", color: "#000000" } } } },
+  { value: null, look: { border: { bottom: { kind: "dotted", color: "#999999" } } } },
+];
+
+const heatMap: GradientData = {
+  ranges: ["D2:D9"],
+  gradient: {
+    minimum: { type: "min", color: "#f8696b" },
+    midpoint: { type: "percentile", value: "50", color: "#ffeb84" },
+    maximum: { type: "number", value: "120", color: "#63be7b" },
+  },
+};
+
 const tab: TabData = {
   name: "Data",
-  rows: [cells, [null, { value: null, look: { fill: "#ffffcc" } }]],
+  rows: [cells, [null, { value: null, look: { fill: "#ffffcc" } }], looks],
   columnWidths: { 1: 154 },
+  rowHeights: { 2: 44 },
+  hiddenRows: [7],
+  hiddenColumns: [20],
+  color: "#1a73e8",
+  filter: "C9:D12",
   frozenRows: 1,
   frozenColumns: 2,
   merges: ["A5:B6"],
@@ -41,7 +68,12 @@ const tab: TabData = {
     { ranges: ["A2:A9"], type: "isValueInList", values: ["yes", "no"], isBlocking: true },
     { ranges: ["B2:B9"], type: "isBetween", values: ["0", "100"], isBlocking: false },
   ],
-  highlights: [{ ranges: ["C2:C9"], type: "isLessThan", values: ["60"], look: { fill: "#fce8e6" } }],
+  highlights: [
+    { ranges: ["C2:C9"], type: "isLessThan", values: ["60"], look: { fill: "#fce8e6" } },
+    heatMap,
+    { ranges: ["A2:A9"], type: "containsText", values: ["late"], look: { bold: true, ink: "#cc0000" } },
+    { ranges: ["B2:B9"], type: "isNotEmpty", values: [], look: { fill: "#e6f4ea" } },
+  ],
 };
 
 describe("workbooks written and read again", () => {
@@ -49,6 +81,7 @@ describe("workbooks written and read again", () => {
     const [again] = (await reopened({ tabs: [tab] })).tabs;
     expect(again?.rows[0]).toEqual(cells);
     expect(again?.rows[1]?.[1]).toEqual({ value: null, look: { fill: "#ffffcc" } });
+    expect(again?.rows[2]?.slice(0, looks.length)).toEqual(looks);
     const { rows: _rows, ...shape } = tab;
     expect(again).toMatchObject(shape);
   });
@@ -57,6 +90,7 @@ describe("workbooks written and read again", () => {
     const workbench = throughGrid({ tabs: [tab], namedRanges: { knots: "Data!A1:C1" } });
     const again = await reopened(workbench.exportBook());
     expect(again.tabs[0]?.rows[0]?.slice(0, -1)).toEqual(cells.slice(0, -1));
+    expect(again.tabs[0]?.rows[2]?.slice(0, looks.length)).toEqual(looks);
     const { rows: _rows, ...shape } = tab;
     expect(again.tabs[0]).toMatchObject(shape);
     expect(again.namedRanges).toEqual({ knots: "Data!A1:C1" });
@@ -145,6 +179,34 @@ describe("workbooks written and read again", () => {
     expect(source.sheets[0]?.cells?.get("0,0")?.style).toMatchObject(border.style);
     expect(source.sheets[0]?.conditionalRules?.map(({ type }) => type)).toEqual(["colorScale"]);
     expect(book.tabs[0]?.rows[0]?.[1]).toEqual({ value: 6 });
+  });
+
+  it("a look that is changed keeps what the grid does not know of it", async () => {
+    const font = { name: "Georgia", size: 12, color: { theme: 4 } };
+    const style = { font, border: { top: { style: "double" as const }, diagonalUp: true } };
+    const cell = { value: "x", type: "string" as const, style };
+    const bytes = await writeRaw({ sheets: [{ name: "S", rows: [["x"]], cells: new Map([["0,0", cell]]) }] });
+    const opened = await readXlsx(bytes, "book.xlsx");
+    const workbench = throughGrid(opened.book);
+    script(workbench, "SHEET.getRange('A1').setFontWeight('bold').setBorder(null, null, true, null, null, null)");
+    const { source } = await readXlsx(await writeXlsx(workbench.exportBook(), opened.source), "again.xlsx");
+    expect(source.sheets[0]?.cells?.get("0,0")?.style).toMatchObject({
+      font: { ...font, bold: true },
+      border: { top: { style: "double" }, bottom: { style: "thin" } },
+    });
+  });
+
+  it("what was hidden, filtered or coloured and no longer is, is not in the file either", async () => {
+    const before = { hiddenRows: [1], hiddenColumns: [1], filter: "A1:B3", color: "#ff0000" };
+    const opened = await readXlsx(
+      await writeXlsx({ tabs: [{ name: "S", rows: [[{ value: 1 }]], ...before }] }),
+      "book.xlsx",
+    );
+    const workbench = throughGrid(opened.book);
+    script(workbench, "SHEET.showRows(2); SHEET.showColumns(2); SHEET.getFilter().remove(); SHEET.setTabColor(null)");
+    const { book } = await readXlsx(await writeXlsx(workbench.exportBook(), opened.source), "again.xlsx");
+    const { hiddenRows, hiddenColumns, filter, color } = book.tabs[0] ?? {};
+    expect({ hiddenRows, hiddenColumns, filter, color }).toEqual({ hiddenRows: [], hiddenColumns: [] });
   });
 
   it("a pane that is no longer frozen is gone from the file", async () => {
