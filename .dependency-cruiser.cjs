@@ -7,6 +7,7 @@
 const stages = [
   "model",
   "read",
+  "import",
   "measure",
   "scheme",
   "score",

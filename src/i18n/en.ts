@@ -38,6 +38,12 @@ export const EN = {
   "kpi.badMeasure": "The KPI “{kpi}” cannot be measured: {why}",
   "kpi.noTab":
     "The KPI “{kpi}” comes from {tab}, but there is no such tab. Add it, or change where the KPI comes from.",
+  "import.noColumn":
+    "None of these columns is in the file: {header}. Choose another kind of export, or add the column.",
+  "import.unclearDates":
+    "The dates in “{header}” could begin with the day or with the month. Choose which, or export them year first.",
+  "import.unknownOwner":
+    "“{found}” is nobody's id or account. Fill in the column Account of the People tab, or add the person; until then the rows are nobody's.",
   "goal.noTime": "This goal has neither a period nor a deadline. Fill in one of the two.",
   "goal.outsidePeriod":
     "The deadline {day} lies outside the period {period}. Correct one of the two; until then the result is held.",

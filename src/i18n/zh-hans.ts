@@ -41,6 +41,10 @@ export const ZH_HANS = {
   "kpi.badActual": "指标“{kpi}”在此处无法计分：{why}",
   "kpi.badMeasure": "指标“{kpi}”无法统计：{why}",
   "kpi.noTab": "指标“{kpi}”取自“{tab}”，但没有这个工作表。请添加该工作表，或修改指标的数据来源。",
+  "import.noColumn": "文件中没有以下任何一列：{header}。请选择其他导出类型，或补上该列。",
+  "import.unclearDates": "“{header}”列的日期既可能是日在前，也可能是月在前。请选定其一，或导出为年在前的格式。",
+  "import.unknownOwner":
+    "“{found}”不是任何人的工号或系统账号。请填写“人员”表的系统账号列，或添加该人员；在此之前，这些行不计入任何人。",
   "goal.noTime": "该目标既没有考核周期，也没有截止日期。请填写其中一项。",
   "goal.outsidePeriod": "截止日期 {day} 不在考核周期 {period} 内。请更正其中一项；在此之前，该人员的结果暂缓。",
   "goal.needsStart": "目标值为 {target}，无法据此算出达成率。请填写起始值；在此之前，该人员的结果暂缓。",

@@ -42,6 +42,10 @@ export const ZH_HANT = {
   "kpi.badActual": "指標「{kpi}」在此無法計分：{why}",
   "kpi.badMeasure": "指標「{kpi}」無法統計：{why}",
   "kpi.noTab": "指標「{kpi}」取自「{tab}」，但沒有這個工作表。請新增該工作表，或修改指標的資料來源。",
+  "import.noColumn": "檔案中沒有以下任何一欄：{header}。請選擇其他匯出類型，或補上該欄。",
+  "import.unclearDates": "「{header}」欄的日期可能是日在前，也可能是月在前。請擇一，或改以年在前的格式匯出。",
+  "import.unknownOwner":
+    "「{found}」不是任何人的員工編號或系統帳號。請填寫「人員」的系統帳號欄，或新增此人；在此之前，這些列不計入任何人。",
   "goal.noTime": "此目標既無考核週期，也無截止日期。請至少填寫一項。",
   "goal.outsidePeriod": "截止日期 {day} 不在考核週期 {period} 之內。請更正其中一項；修正前該人員的結果暫不計算。",
   "goal.needsStart": "目標值為 {target}，無法以此算出達成率。請填寫起始值；修正前該人員的結果暫不計算。",

@@ -115,6 +115,9 @@ export const ISSUE_CODES = [
   "history.noPeriod",
   "history.periodTwice",
   "history.notComputed",
+  "import.noColumn",
+  "import.unclearDates",
+  "import.unknownOwner",
 ] as const;
 
 /** The code of a problem. */

@@ -22,7 +22,7 @@ export interface Records {
 type RecordColumns = WordList<"person" | "date">;
 
 /** The columns that we look for in each record tab. */
-const RECORD_TAB_COLUMNS: Readonly<Record<RecordTab, RecordColumns>> = {
+export const RECORD_TAB_COLUMNS: Readonly<Record<RecordTab, RecordColumns>> = {
   records: RECORD_COLUMNS,
   followUps: FOLLOW_UP_COLUMNS,
   visits: VISIT_COLUMNS,

@@ -54,12 +54,15 @@ export function noteTwin(sheet: string, index: number, header: string, issues: I
   issues.error("tab.headerTwice", { sheet, row: 1, column: index + 1 }, { header });
 }
 
+/** What a column may be headed by: what we write in any language goes before what others may call it. */
+function wordsByRank(words: Words): readonly string[] {
+  return [...LANGUAGES.map((language) => words[language][0]), ...LANGUAGES.flatMap((language) => words[language])];
+}
+
 function findColumn(words: Words, firstAt: ReadonlyMap<string, number>, taken: ReadonlySet<number>): number {
-  for (const language of LANGUAGES) {
-    for (const word of words[language]) {
-      const index = firstAt.get(folded(word));
-      if (index !== undefined && !taken.has(index)) return index;
-    }
+  for (const word of wordsByRank(words)) {
+    const index = firstAt.get(folded(word));
+    if (index !== undefined && !taken.has(index)) return index;
   }
   return -1;
 }

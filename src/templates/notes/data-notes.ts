@@ -30,6 +30,12 @@ export const PEOPLE_NOTES: NotesOf<typeof columns.PEOPLE_COLUMNS> = {
   region: DECIDES_WEIGHTS,
   track: DECIDES_STEP,
   team: ["Shown in results.", "显示在结果中。", "顯示在結果中。"],
+  manager: ["The id of the person's superior.", "直接上级的工号。", "直屬主管的員工編號。"],
+  account: [
+    "What the person is called in the system whose exports are imported: a user name or an address.",
+    "在所导入的业务系统中的账号，用户名或邮箱。",
+    "在所匯入的業務系統中的帳號，使用者名稱或電子郵件。",
+  ],
   gradeSince: [
     "The day on which the present grade began; for months in grade.",
     "任现职级的起始日，用于计算现职级月数。",

@@ -6,6 +6,7 @@ import { checkCommand } from "./commands/check.ts";
 import { demoCommand } from "./commands/demo.ts";
 import { evalCommand } from "./commands/eval.ts";
 import { explainCommand } from "./commands/explain.ts";
+import { importCommand } from "./commands/import.ts";
 import { newCommand } from "./commands/new.ts";
 import { scoreCommand } from "./commands/score.ts";
 import { startCommand } from "./commands/start.ts";
@@ -17,6 +18,7 @@ const COMMANDS: readonly Command[] = [
   checkCommand,
   scoreCommand,
   explainCommand,
+  importCommand,
   callCommand,
   demoCommand,
 ];

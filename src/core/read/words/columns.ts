@@ -163,6 +163,12 @@ export const PEOPLE_COLUMNS = {
     "去年績效等級|去年考核等級|去年考績|上年度考核",
   ),
   hiredOn: words("Hired on|Hire date|Joined on", "入职日期|入职日", "到職日期|到職日|入職日期"),
+  manager: words("Manager|Manager ID|Superior", "直接上级|上级工号|上级", "直屬主管|主管編號|主管"),
+  account: words(
+    "Account|CRM user|E-mail|Email|Login",
+    "系统账号|CRM账号|邮箱|登录名",
+    "系統帳號|CRM帳號|電子郵件|登入帳號",
+  ),
   leftOn: words("Left on|Leaving date|Last day", "离职日期|离职日", "離職日期|離職日"),
 };
 
