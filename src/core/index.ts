@@ -19,15 +19,13 @@ export type { LiftingStep, StatementFacts } from "./explain/statement/statement-
 export { statementOf } from "./explain/statement/statement-of.ts";
 export { cellValue, readable } from "./explain/values.ts";
 export type { CorrectedPeriod, Correction, Corrections } from "./history/corrections.ts";
+export { type CloseRefusal, openRefusal, orderRefusal } from "./history/may-close.ts";
+export { paidToDate } from "./history/paid-to-date.ts";
 export type { DateOrder, ImportMapping, ImportPreset } from "./import/import-mapping.ts";
 export { type ImportPlan, type ImportTask, importPlan } from "./import/import-plan.ts";
 export { detectPreset, IMPORT_PRESETS, presetNamed } from "./import/import-presets.ts";
 export { presetKpiRows } from "./import/preset-kpis.ts";
-export { combineFeedback, type RaterGroup } from "./measure/combine-feedback.ts";
-
-export { type CloseRefusal, openRefusal, orderRefusal } from "./history/may-close.ts";
-export { paidToDate } from "./history/paid-to-date.ts";
-export { combineFeedback, type RaterGroup } from "./measure/combine-feedback.ts";
+export { combineFeedback, combineFeedback, type RaterGroup, type RaterGroup } from "./measure/combine-feedback.ts";
 export { type Day, dateOf, dayOf, daysInMonth, isoOf, isRealDate, monthsBetween } from "./model/calendar.ts";
 export { type Cell, isSheetDate, type Row } from "./model/cell.ts";
 export { addressOf, type CellRef, columnLetters } from "./model/cell-ref.ts";
