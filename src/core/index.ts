@@ -25,7 +25,7 @@ export type { DateOrder, ImportMapping, ImportPreset } from "./import/import-map
 export { type ImportPlan, type ImportTask, importPlan } from "./import/import-plan.ts";
 export { detectPreset, IMPORT_PRESETS, presetNamed } from "./import/import-presets.ts";
 export { presetKpiRows } from "./import/preset-kpis.ts";
-export { combineFeedback, combineFeedback, type RaterGroup, type RaterGroup } from "./measure/combine-feedback.ts";
+export { combineFeedback, type RaterGroup } from "./measure/combine-feedback.ts";
 export { type Day, dateOf, dayOf, daysInMonth, isoOf, isRealDate, monthsBetween } from "./model/calendar.ts";
 export { type Cell, isSheetDate, type Row } from "./model/cell.ts";
 export { addressOf, type CellRef, columnLetters } from "./model/cell-ref.ts";
