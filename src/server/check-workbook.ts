@@ -1,5 +1,6 @@
 import {
   checkScheme,
+  type Issue,
   Issues,
   type Language,
   type Period,
@@ -9,6 +10,7 @@ import {
   prepare,
   readHistory,
   runPeriod,
+  type Tables,
 } from "../core/index.ts";
 import type { Book } from "../sheets/book.ts";
 import { findTabs, readTables } from "./read-tables.ts";
@@ -33,14 +35,27 @@ function periodsOf({ book, span }: Prepared): readonly Period[] {
   return months;
 }
 
+/** Every problem of a workbook, and what it was found in. */
+export interface Findings {
+  readonly issues: readonly Issue[];
+  readonly tables: Tables;
+  readonly prepared: Prepared;
+  readonly periods: readonly string[];
+}
+
 /** Looks for every problem of a workbook without writing anything: tabs, the rows of every period, and the scheme beside its data. */
-export function checkWorkbookOf(book: Book, asked: Language): CheckAnswer {
+export function findProblems(book: Book): Findings {
   const issues = new Issues();
   const tables = readTables(book, findTabs(book));
   const prepared = prepare(tables, issues, readHistory(tables, sha256, issues));
   const periods = periodsOf(prepared);
   const runs = periods.map((period) => runPeriod(prepared, period, issues));
   const findings = checkScheme(prepared, tables, runs, issues.list);
-  const language = prepared.scheme.settings.language ?? asked;
-  return { issues: tellIssues([...issues.list, ...findings], language), periods: periods.map(({ id }) => id) };
+  return { issues: [...issues.list, ...findings], tables, prepared, periods: periods.map(({ id }) => id) };
+}
+
+/** The problems of a workbook in words. */
+export function checkWorkbookOf(book: Book, asked: Language): CheckAnswer {
+  const { issues, prepared, periods } = findProblems(book);
+  return { issues: tellIssues(issues, prepared.scheme.settings.language ?? asked), periods };
 }

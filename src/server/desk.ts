@@ -15,7 +15,7 @@ import { type ExplainedPerson, explainPersonOf } from "./explain-person.ts";
 import { type HistoryAnswer, historyOf } from "./history-of.ts";
 import { usersLanguage } from "./language.ts";
 import { loadTexts } from "./load-data.ts";
-import { askAndSetUp, checkAndShow } from "./menu-actions.ts";
+import { askAndSetUp } from "./menu-actions.ts";
 import { answerCall } from "./page/answer-call.ts";
 import { openContext } from "./page/open-context.ts";
 import { type ScoredAnswer, scorePeriodOf } from "./score-period.ts";
@@ -30,11 +30,6 @@ function openBook(): GoogleBook {
 /** Menu: set up. */
 export function menuSetUp(): void {
   askAndSetUp(openBook(), usersLanguage());
-}
-
-/** Menu: check. */
-export function menuCheck(): void {
-  checkAndShow(openBook(), usersLanguage());
 }
 
 /** Answers a call of the sidebar. */

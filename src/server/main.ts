@@ -28,12 +28,17 @@ export function menuSetUp(): void {
 
 /** Menu: check. */
 export function menuCheck(): void {
-  openDesk().menuCheck();
+  showSidebar("check");
 }
 
 /** Menu: score a period. */
 export function menuScore(): void {
   showSidebar("score");
+}
+
+/** Menu: one person. */
+export function menuPerson(): void {
+  showSidebar("person");
 }
 
 /**

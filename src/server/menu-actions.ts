@@ -1,13 +1,9 @@
-import { type Language, SEVERITIES } from "../core/index.ts";
+import type { Language } from "../core/index.ts";
 import { tell } from "../i18n/say.ts";
 import type { Book } from "../sheets/book.ts";
 import { type Answer, answer } from "./answer.ts";
-import { checkWorkbookOf } from "./check-workbook.ts";
 import { loadTemplates } from "./load-data.ts";
 import { setUpWorkbookOf } from "./set-up-workbook.ts";
-import type { ToldIssue } from "./tell-issues.ts";
-
-const SHOWN_ISSUES = 20;
 
 function ask(question: string): string | null {
   const ui = SpreadsheetApp.getUi();
@@ -20,18 +16,6 @@ function show<T>(result: Answer<T>, text: (value: T) => string): void {
   ui.alert("Scorecards", result.ok ? text(result.value) : result.message, ui.ButtonSet.OK);
 }
 
-function issueLines(issues: readonly ToldIssue[], language: Language): string {
-  if (issues.length === 0) return tell("done.clean", {}, language);
-  const [errors = 0, warnings = 0, advice = 0] = SEVERITIES.map(
-    (severity) => issues.filter((one) => one.severity === severity).length,
-  );
-  const head = tell("done.found", { errors, warnings, advice }, language);
-  const lines = issues
-    .slice(0, SHOWN_ISSUES)
-    .map(({ where, message }) => (where === "" ? message : `${where}: ${message}`));
-  return [head, ...lines, ...(issues.length > SHOWN_ISSUES ? ["…"] : [])].join("\n");
-}
-
 /** Asks which template, and makes its tabs. */
 export function askAndSetUp(book: Book, language: Language): void {
   const templates = loadTemplates()
@@ -42,13 +26,5 @@ export function askAndSetUp(book: Book, language: Language): void {
   show(
     answer(() => setUpWorkbookOf(book, id, language, true)),
     ({ tabs }) => tell("done.setUp", { tabs: tabs.join(", ") }, language),
-  );
-}
-
-/** Checks the workbook and shows what was found. */
-export function checkAndShow(book: Book, language: Language): void {
-  show(
-    answer(() => checkWorkbookOf(book, language)),
-    ({ issues }) => issueLines(issues, language),
   );
 }

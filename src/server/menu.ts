@@ -11,6 +11,7 @@ const ENTRIES: readonly Entry[] = [
   { handler: "menuSetUp", label: { en: "Set up…", "zh-Hans": "初始设置…", "zh-Hant": "初始設定…" } },
   { handler: "menuCheck", label: { en: "Check", "zh-Hans": "检查", "zh-Hant": "檢查" } },
   { handler: "menuScore", label: { en: "Score a period", "zh-Hans": "计算得分", "zh-Hant": "計算得分" } },
+  { handler: "menuPerson", label: { en: "Person", "zh-Hans": "个人结果", "zh-Hant": "個人結果" } },
 ];
 
 /** Adds the add-on's menu. It needs no document, no properties and no file. */

@@ -10,7 +10,8 @@ export interface ToldIssue {
   readonly message: string;
 }
 
-function toldIssue(issue: Issue, language: Language): ToldIssue {
+/** Puts one problem into words. */
+export function toldIssue(issue: Issue, language: Language): ToldIssue {
   return { severity: issue.severity, code: issue.code, where: sayPlace(issue), message: sayIssue(issue, language) };
 }
 

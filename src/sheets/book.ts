@@ -35,6 +35,8 @@ export interface Book {
   read(tab: string): readonly Row[];
   /** Writes blocks of values, one call each; text is kept as text whatever it begins with. */
   write(tab: string, blocks: readonly Block[]): void;
+  /** Does any cell of a block hold a formula? */
+  hasFormulas(tab: string, block: Block): boolean;
   /** Makes a tab with its look; it must not exist yet. Where that fails, there is none afterwards. */
   create(tab: NewTab): void;
   /** Takes away a tab that was made in vain; nothing happens where there is none. */

@@ -62,6 +62,11 @@ export class GoogleBook implements Book {
     if (columns > maxColumns) sheet.insertColumnsAfter(maxColumns, columns - maxColumns);
   }
 
+  hasFormulas(tab: string, { row, column, cells }: Block): boolean {
+    const range = this.sheet(tab).getRange(row, column, cells.length, Math.max(1, cells[0]?.length ?? 0));
+    return range.getFormulas().some((line) => line.some((formula) => formula !== ""));
+  }
+
   create(tab: NewTab): void {
     const sheet = this.spreadsheet.insertSheet(tab.name);
     try {

@@ -4,8 +4,8 @@ import { CALLS } from "../../src/server/api/calls.ts";
 import { replyFault } from "../../src/server/api/reply.ts";
 import { number } from "../../src/server/api/shape.ts";
 import { callFromPage } from "../../src/workbench/apps-script/page-call.ts";
-import { open, project } from "./support/product.ts";
-import { TEAM } from "./support/team.ts";
+import { open, project, rowsOf, score } from "./support/product.ts";
+import { TEAM, teamWith } from "./support/team.ts";
 
 const garbage = fc.oneof(fc.jsonValue(), fc.record({ period: fc.jsonValue(), at: fc.jsonValue() }));
 
@@ -14,6 +14,13 @@ const names = fc.oneof(
   fc.constantFrom("toString", "__proto__", "constructor", "hasOwnProperty", ...Object.keys(CALLS)),
   fc.jsonValue(),
 );
+
+const asked = (workbench: ReturnType<typeof open>, name: string, args: object) =>
+  callFromPage(workbench, project, "callServer", [name, args]).value as {
+    ok: boolean;
+    code?: string;
+    value: Record<string, never>;
+  };
 
 describe("callServer, asked by a stranger", () => {
   it("law: answers whatever it is asked, and writes nothing that was not asked for rightly", () => {
@@ -46,13 +53,6 @@ describe("callServer, asked by a stranger", () => {
 });
 
 describe("Score, asked by the page", () => {
-  const asked = (workbench: ReturnType<typeof open>, name: string, args: object) =>
-    callFromPage(workbench, project, "callServer", [name, args]).value as {
-      ok: boolean;
-      code?: string;
-      value: Record<string, never>;
-    };
-
   it("previews without writing; writes what was previewed; then finds everybody unchanged", () => {
     const workbench = open(TEAM);
     const before = workbench.exportBook();
@@ -90,5 +90,64 @@ describe("Score, asked by the page", () => {
     workbench.state.locks.tryTake("document", "another execution");
     const args = { period: "2026-Q3", fingerprint: String(shown.fingerprint), signedAs: "" };
     expect(asked(workbench, "score", args)).toMatchObject({ ok: false, code: "busy" });
+  });
+});
+
+describe("Check, asked by the page", () => {
+  const withText = teamWith({
+    Metrics: [
+      ["Person ID", "Period", "CSAT", "CALLS"],
+      ["A1", "2026-Q3", "９０", 180],
+      ["B2", "2026-Q3", "x", 140],
+    ],
+  });
+  const problemsOf = (value: unknown) =>
+    (value as { problems: { where: string; repair: { id: string } | null }[] }).problems;
+
+  it("lists problems with their cells, the worst first, and the repair where there is one right answer", () => {
+    const { value } = asked(open(withText), "check", {});
+    const data = problemsOf(value).filter(({ where }) => where.startsWith("Metrics!C"));
+    expect(data).toMatchObject([
+      { where: "Metrics!C3", severity: "error", about: "data", tab: "Metrics", repair: null },
+      { where: "Metrics!C2", severity: "warning", repair: { kind: "number", from: "９０", to: "90" } },
+    ]);
+  });
+
+  it("repairs at a press, and takes it back; a cell that was changed since stays as it is", () => {
+    const workbench = open(withText);
+    const before = rowsOf(workbench, "Metrics");
+    const ids = problemsOf(asked(workbench, "check", {}).value).flatMap(({ repair }) => repair?.id ?? []);
+    expect(asked(workbench, "repair", { ids })).toMatchObject({ ok: true, value: { done: 1, left: 0 } });
+    expect(rowsOf(workbench, "Metrics")[1]?.[2]).toBe(90);
+    expect(asked(workbench, "undoRepair", {})).toMatchObject({ ok: true, value: { done: 1, left: 0 } });
+    expect(rowsOf(workbench, "Metrics")).toEqual(before);
+    asked(workbench, "repair", { ids });
+    workbench.grid.write(workbench.grid.findTab("Metrics") ?? "", [{ col: 2, row: 1, content: "77" }]);
+    expect(asked(workbench, "undoRepair", {})).toMatchObject({ value: { done: 0, left: 1 } });
+    expect(rowsOf(workbench, "Metrics")[1]?.[2]).toBe(77);
+  });
+});
+
+describe("Person, asked by the page", () => {
+  it("gives the numbers that Score writes, with target, weight and reasons", () => {
+    const workbench = open(TEAM);
+    const [scored] = score(workbench, "2026-Q3").people;
+    const { value } = asked(workbench, "person", { id: scored?.id ?? "", period: "2026-Q3" });
+    expect(value).toMatchObject({ id: scored?.id, total: scored?.total, band: scored?.band, isScored: true });
+    expect(
+      (value as unknown as { kpis: readonly { weightPct: number }[] }).kpis.reduce(
+        (sum, kpi) => sum + kpi.weightPct,
+        0,
+      ),
+    ).toBeCloseTo(100, 1);
+  });
+
+  it("of a stranger, or of no period, says so", () => {
+    const workbench = open(TEAM);
+    expect(asked(workbench, "person", { id: "nobody", period: "2026-Q3" })).toMatchObject({
+      ok: false,
+      code: "refused",
+    });
+    expect(asked(workbench, "person", { id: "A1", period: "soon" })).toMatchObject({ ok: false, code: "refused" });
   });
 });

@@ -3,14 +3,14 @@ import type { AuthMode } from "../../src/workbench/apps-script/auth-mode.ts";
 import type { DialogAnswer } from "../../src/workbench/apps-script/editor.ts";
 import type { Workbench } from "../../src/workbench/apps-script/workbench.ts";
 import { ask, open, refusalOf, type Tabs, text } from "./support/product.ts";
-import { TEAM, teamWith } from "./support/team.ts";
+import { TEAM } from "./support/team.ts";
 
 const LOCALES = {
-  en_GB: ["Set up…", "Check", "Score a period"],
-  zh_CN: ["初始设置…", "检查", "计算得分"],
-  zh_TW: ["初始設定…", "檢查", "計算得分"],
-  zh_HK: ["初始設定…", "檢查", "計算得分"],
-  fr_FR: ["Set up…", "Check", "Score a period"],
+  en_GB: ["Set up…", "Check", "Score a period", "Person"],
+  zh_CN: ["初始设置…", "检查", "计算得分", "个人结果"],
+  zh_TW: ["初始設定…", "檢查", "計算得分", "個人結果"],
+  zh_HK: ["初始設定…", "檢查", "計算得分", "個人結果"],
+  fr_FR: ["Set up…", "Check", "Score a period", "Person"],
 } as const;
 
 const MODES: readonly AuthMode[] = ["NONE", "LIMITED", "FULL"];
@@ -36,7 +36,12 @@ describe.each(["onOpen", "onInstall"])("%s", (trigger) => {
     const { calls, log } = workbench.run(trigger, [], { authMode });
     const [menu] = workbench.state.editor.menus;
     expect(menu).toMatchObject({ caption: "Scorecards", isAddonMenu: true });
-    expect(menu?.items.map(({ functionName }) => functionName)).toEqual(["menuSetUp", "menuCheck", "menuScore"]);
+    expect(menu?.items.map(({ functionName }) => functionName)).toEqual([
+      "menuSetUp",
+      "menuCheck",
+      "menuScore",
+      "menuPerson",
+    ]);
     const touched = calls.all.filter(({ method }) => DOCUMENT.test(method) && method !== "SpreadsheetApp.getUi");
     expect(touched).toEqual([]);
     expect(log).toEqual([]);
@@ -115,60 +120,16 @@ describe("Set up", () => {
   });
 });
 
-describe("Check", () => {
+describe("The sidebar", () => {
   it.each([
-    ["en_GB", "No problems found."],
-    ["zh_CN", "没有发现问题。"],
-    ["zh_TW", "沒有發現問題。"],
-  ] as const)("of a sound workbook says so, in %s", (locale, sentence) => {
-    const workbench = answered(TEAM, locale, SEEN);
-    workbench.run("menuCheck");
-    expect(dialogsOf(workbench)).toEqual([sentence]);
-  });
-
-  it("lists problems with their cells, errors first", () => {
-    const workbench = answered(
-      teamWith({
-        Metrics: [
-          ["Person ID", "Period", "CSAT", "CALLS"],
-          ["A1", "2026-Q3", "９０", 180],
-          ["B2", "2026-Q3", "x", 140],
-        ],
-      }),
-      "en_GB",
-      SEEN,
-    );
-    workbench.run("menuCheck");
-    expect(dialogsOf(workbench)[0]?.split("\n")).toEqual([
-      "1 errors, 1 warnings, 0 pieces of advice:",
-      "Metrics!C3: “x” is not a number. Type a number such as 92, 92% or 1,234.5; leave the cell blank if there is none.",
-      "Metrics!C2: “９０” is text; it was read as 90. Type it as a number to be sure.",
-    ]);
-  });
-
-  it("of many problems shows the first twenty", () => {
-    const rows = Array.from({ length: 50 }, (_, index) => [`P${index}`, "2026-Q3", "x", 1]);
-    const people = rows.map(([id = ""]) => [id]);
-    const workbench = answered(
-      teamWith({
-        People: [["Person ID"], ...people],
-        Metrics: [["Person ID", "Period", "CSAT", "CALLS"], ...rows],
-      }),
-      "en_GB",
-      SEEN,
-    );
-    workbench.run("menuCheck");
-    const lines = dialogsOf(workbench)[0]?.split("\n") ?? [];
-    expect([lines.length, lines[0], lines.at(-1)]).toEqual([22, "50 errors, 0 warnings, 0 pieces of advice:", "…"]);
-  });
-});
-
-describe("Score a period", () => {
-  it("opens the sidebar at its view, and touches no document", () => {
+    ["menuCheck", "check"],
+    ["menuScore", "score"],
+    ["menuPerson", "person"],
+  ])("%s opens it at its view, and touches no document", (item, view) => {
     const workbench = open(TEAM);
-    const { calls } = workbench.run("menuScore");
+    const { calls } = workbench.run(item);
     expect(workbench.state.editor.dialogs).toMatchObject([
-      { kind: "sidebar", title: "Scorecards", content: expect.stringContaining('data-view="score"') },
+      { kind: "sidebar", title: "Scorecards", content: expect.stringContaining(`data-view="${view}"`) },
     ]);
     expect(calls.all.filter(({ method }) => DOCUMENT.test(method) && method !== "SpreadsheetApp.getUi")).toEqual([]);
   });

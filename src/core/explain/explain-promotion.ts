@@ -159,3 +159,18 @@ export function explainPromotion(promotion: Promotion, scheme: Scheme): readonly
     ...seatSentences(promotion),
   ];
 }
+
+/** A rule's answer and its sentence; rules of which one suffices bear the name of their group. */
+export interface RuleAnswer {
+  readonly kind: Verdict["kind"];
+  readonly group: string;
+  readonly sentence: Message;
+}
+
+/** The rules of a step with their answers about a person, required ones first (rule 24). */
+export function ruleAnswers({ step, person }: Promotion, scheme: Scheme): readonly RuleAnswer[] {
+  return [...step.required, ...step.groups.flat()].map((compiled) => {
+    const verdict = verdictFor(compiled, person, scheme);
+    return { kind: verdict.kind, group: compiled.rule.group, sentence: verdictSentence(verdict) };
+  });
+}

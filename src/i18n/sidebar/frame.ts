@@ -17,5 +17,7 @@ export const FRAME_TEXTS = {
   "group.score": ["Score", "计算", "計算"],
   "group.decide": ["Decide", "决定", "決定"],
   "group.finish": ["Finish", "收尾", "收尾"],
+  "view.check": ["Check", "检查", "檢查"],
+  "view.person": ["Person", "个人结果", "個人結果"],
   "view.score": ["Score a period", "计算得分", "計算得分"],
 } as const satisfies Readonly<Record<string, PageText>>;

@@ -1,10 +1,18 @@
 import { LANGUAGES, type Language } from "../../core/index.ts";
+import { CHECK_TEXTS } from "./check.ts";
 import { FAILURE_TEXTS } from "./failures.ts";
 import { FRAME_TEXTS } from "./frame.ts";
 import type { PageText } from "./page-text.ts";
+import { PERSON_TEXTS } from "./person.ts";
 import { SCORE_TEXTS } from "./score.ts";
 
-const ALL = { ...FRAME_TEXTS, ...FAILURE_TEXTS, ...SCORE_TEXTS } as const satisfies Readonly<Record<string, PageText>>;
+const ALL = {
+  ...FRAME_TEXTS,
+  ...FAILURE_TEXTS,
+  ...CHECK_TEXTS,
+  ...SCORE_TEXTS,
+  ...PERSON_TEXTS,
+} as const satisfies Readonly<Record<string, PageText>>;
 
 /** A text of the page by its key. */
 export type SidebarKey = keyof typeof ALL;

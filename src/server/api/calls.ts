@@ -1,3 +1,5 @@
+import { CHECK_CALLS } from "./calls/check.ts";
+import { PERSON_CALLS } from "./calls/person.ts";
 import { SCORE_CALLS } from "./calls/score.ts";
 import { START_CALLS } from "./calls/start.ts";
 import type { Shape, ValueOfShape } from "./shape.ts";
@@ -13,7 +15,12 @@ export interface Call {
  * run time: the server checks arguments before it does anything, and its own answer before it goes out; the page checks
  * what arrives.
  */
-export const CALLS = { ...START_CALLS, ...SCORE_CALLS } as const satisfies Readonly<Record<string, Call>>;
+export const CALLS = {
+  ...START_CALLS,
+  ...CHECK_CALLS,
+  ...SCORE_CALLS,
+  ...PERSON_CALLS,
+} as const satisfies Readonly<Record<string, Call>>;
 
 /** The name of a call. */
 export type CallName = keyof typeof CALLS;

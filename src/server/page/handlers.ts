@@ -1,9 +1,26 @@
 import type { ArgsOf, CallName, ValueOf } from "../api/calls.ts";
 import type { CallContext } from "./call-context.ts";
+import { check, repair, undoRepair } from "./checking.ts";
+import { people, person } from "./person.ts";
 import { preview, score, scoring } from "./scoring.ts";
+import { selection } from "./selection.ts";
 import { showCell, speak, start, tourSeen } from "./start.ts";
 
 /** What each call does. */
 export const HANDLERS: {
   readonly [N in CallName]: (context: CallContext, args: ArgsOf<N>) => ValueOf<N>;
-} = { start, speak, tourSeen, showCell, scoring, preview, score };
+} = {
+  start,
+  speak,
+  tourSeen,
+  showCell,
+  check,
+  repair,
+  undoRepair,
+  scoring,
+  preview,
+  score,
+  people,
+  selection,
+  person,
+};

@@ -1,6 +1,8 @@
 import type { ComponentType } from "preact";
 import type { SidebarKey } from "../../i18n/sidebar/texts.ts";
 import type { ViewId } from "../../server/api/views.ts";
+import { CheckView } from "./check/check-view.tsx";
+import { PersonView } from "./person/person-view.tsx";
 import { ScoreView } from "./score/score-view.tsx";
 
 /** A view of the sidebar: where it stands in the cycle, and what draws it. */
@@ -11,7 +13,11 @@ export interface View {
 }
 
 /** All views in the order in which a period passes through them. */
-export const VIEWS: readonly View[] = [{ id: "score", group: "group.score", Part: ScoreView }];
+export const VIEWS: readonly View[] = [
+  { id: "check", group: "group.prepare", Part: CheckView },
+  { id: "score", group: "group.score", Part: ScoreView },
+  { id: "person", group: "group.score", Part: PersonView },
+];
 
 /** The view of a name; null for none, which shows the list of all. */
 export function viewNamed(name: string): ViewId | null {

@@ -5,6 +5,9 @@ import { type Visit, visit } from "./visit.ts";
 
 const axe = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
 
+/** A view that has its list asks for more within this time. */
+const QUIET_MS = 150;
+
 /** The sidebar as its user works it, beside the grid. */
 export class Sidebar {
   readonly seen: Visit;
@@ -34,9 +37,12 @@ export class Sidebar {
     await this.frame.locator(`html[lang="${language}"]`).waitFor();
   }
 
-  /** Nothing is under way any more. */
+  /** Nothing is under way any more, and nothing follows at once. */
   async settled(): Promise<void> {
-    await this.frame.waitForFunction(`!document.querySelector(".bar")`);
+    for (let quiet = 0; quiet < 2; quiet++) {
+      await this.frame.waitForFunction(`!document.querySelector(".bar")`);
+      await this.seen.page.waitForTimeout(QUIET_MS);
+    }
   }
 
   /** The sidebar alone, as tall as its content: what a person sees who scrolls. */

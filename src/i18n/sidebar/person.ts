@@ -1,0 +1,55 @@
+import type { PageText } from "./page-text.ts";
+
+/** Person. */
+export const PERSON_TEXTS = {
+  "person.who": ["Person", "人员", "人員"],
+  "person.follow": ["Follow the selected row", "跟随所选的行", "跟隨選取的列"],
+  "person.nobody": [
+    "Select a row with a person's ID in any tab, or choose somebody here.",
+    "请在任一工作表中选中含人员编号的行，或在此选择人员。",
+    "請在任一工作表中選取含人員編號的列，或在此選擇人員。",
+  ],
+  "person.empty": ["There is nobody in the People tab yet.", "“人员”工作表中还没有人。", "「人員」工作表中還沒有人。"],
+  "person.choose": ["Choose…", "请选择…", "請選擇…"],
+  "person.computing": ["Computing…", "正在计算…", "計算中…"],
+  "person.noTotal": ["No total", "无总分", "無總分"],
+  "person.coverage": ["{share} of the weight has data", "已有数据的权重占 {share}", "已有資料的權重占 {share}"],
+  "person.kpis": ["KPIs", "指标", "指標"],
+  "person.points": ["{points} points", "{points} 分", "{points} 分"],
+  "person.noPoints": ["no points", "无得分", "無得分"],
+  "person.target": ["target {target}", "目标 {target}", "目標 {target}"],
+  "person.weight": ["weight {weight} %", "权重 {weight}%", "權重 {weight}%"],
+  "person.full": ["The line marks 100 points.", "竖线表示 100 分。", "直線表示 100 分。"],
+  "person.trend": ["Over the periods", "各期走势", "各期走勢"],
+  "person.bonus": ["Bonus", "奖金", "獎金"],
+  "person.noAmount": ["no amount", "无金额", "無金額"],
+  "person.tier": ["tier {tier}", "档位 {tier}", "級距 {tier}"],
+  "person.steps": ["Nearest step", "最近的提升", "最近的提升"],
+  "person.step.band": [
+    "{kpi} from {from} to {to} makes the band {goal}.",
+    "{kpi}从 {from} 到 {to}，等级可达 {goal}。",
+    "{kpi}從 {from} 到 {to}，等級可達 {goal}。",
+  ],
+  "person.step.tier": [
+    "{kpi} from {from} to {to} reaches the bonus tier {goal}.",
+    "{kpi}从 {from} 到 {to}，奖金档位可达 {goal}。",
+    "{kpi}從 {from} 到 {to}，獎金級距可達 {goal}。",
+  ],
+  "person.step.flag": [
+    "{kpi} from {from} to {to} opens the way to {goal}.",
+    "{kpi}从 {from} 到 {to}，即符合晋升{goal}的条件。",
+    "{kpi}從 {from} 到 {to}，即符合晉升{goal}的條件。",
+  ],
+  "person.outOfReach": [
+    "No single KPI lifts the band, the tier or a promotion.",
+    "单靠一项指标无法提升等级、档位或达到晋升条件。",
+    "單靠一項指標無法提升等級、級距或達到晉升條件。",
+  ],
+  "person.promotion": ["Promotion to {next}", "晋升至{next}", "晉升至{next}"],
+  "person.pass": ["Met", "达标", "達標"],
+  "person.fail": ["Not met", "未达标", "未達標"],
+  "person.unknown": ["Cannot tell", "无法判断", "無法判斷"],
+  "person.oneOf": ["one of “{group}” suffices", "“{group}”中满足一项即可", "「{group}」中符合一項即可"],
+  "person.why": ["How the total comes about", "总分如何得出", "總分如何算出"],
+  "person.refresh": ["Compute again", "重新计算", "重新計算"],
+} as const satisfies Readonly<Record<string, PageText>>;
