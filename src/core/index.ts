@@ -1,7 +1,7 @@
 /**
  * The engine's front door: all that other folders may import. The folders behind it are the way of the data, in the
- * order of `run.ts`: read → measure → scheme → score → rate → reward → promote → check → explain → write.
- * order of `run.ts`: read → measure → scheme → score → rate → reward → promote → history → explain → write.
+ * order of `run.ts`: read → measure → scheme → score → rate → reward → promote → history → review → check → explain →
+ * write.
  *
  * @module
  */
@@ -12,11 +12,11 @@ export { repairsOf } from "./check/repairs.ts";
 export { explainBonus } from "./explain/explain-bonus.ts";
 export { explainDistribution, explainFairness, explainLadder, explainLeniency } from "./explain/explain-groups.ts";
 export { explainComparison, explainMove } from "./explain/explain-moves.ts";
-export { type RuleAnswer, ruleAnswers, verdictSentence, verdictSentence } from "./explain/explain-promotion.ts";
+export { type RuleAnswer, ruleAnswers, verdictSentence } from "./explain/explain-promotion.ts";
 export { explainScore } from "./explain/explain-score.ts";
 export { explainCoaching, explainStep } from "./explain/explain-steps.ts";
 export { type KpiResult, kpiResults, shownActual } from "./explain/kpi-results.ts";
-export { majorOf, majorOf } from "./explain/money.ts";
+export { majorOf } from "./explain/money.ts";
 export type { Statement, StatementBlock, StatementSection } from "./explain/statement/statement.ts";
 export type { LiftingStep, StatementFacts } from "./explain/statement/statement-facts.ts";
 export { statementOf } from "./explain/statement/statement-of.ts";

@@ -38,7 +38,8 @@ export function OpenPage({ opensWith, started, speak }: OpenPageProps) {
   return (
     <ShellContext.Provider value={shell}>
       <TopBar back={view ? () => go(null) : null} speak={speak} />
-      <main key={shown.visit}>
+      {/* What the server said is in the language in which it was asked, so another language asks anew. */}
+      <main key={`${shown.visit} ${words.language}`}>
         <h1 ref={heading} tabIndex={-1}>
           {view ? words.say(`view.${view.id}`) : words.say("frame.views")}
         </h1>
