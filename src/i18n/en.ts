@@ -101,6 +101,10 @@ export const EN = {
   "measure.percentile": "A percentile lies between 0 and 100: write p90 or percentile 90.",
   "bonus.unusable": "The bonus tiers have a problem that must be mended first, so there is no bonus yet.",
   "bonus.noTotal": "No total, so no bonus yet.",
+  "step.raterGroup": "– {group}: {mean} on average, raters: {raters} (group weight {weight}).",
+  "step.raterGroupHidden":
+    "– {group}: counted, not shown on its own with fewer than {least} raters (group weight {weight}).",
+  "step.raterComment": "– {group} wrote: “{text}”",
   "step.goalFrom": "– {goal}: {actual}, on the way from {start} to {target}; {reached} reached (goal weight {weight}).",
   "step.goalAtLeast": "– {goal}: {actual} of at least {target}; {reached} reached (goal weight {weight}).",
   "step.goalAtMost": "– {goal}: {actual} against at most {target}; {reached} reached (goal weight {weight}).",

@@ -10,6 +10,7 @@ import { actualFault } from "../score/actual-fault.ts";
 import { exactPointsOf } from "../score/exact-points.ts";
 import type { Intervention } from "../score/intervene.ts";
 import { statusOf } from "../score/status.ts";
+import { explainFeedback } from "./explain-feedback.ts";
 import { explainGoals } from "./explain-goals.ts";
 import { valueIn } from "./values.ts";
 
@@ -48,7 +49,9 @@ export function kpiStep(scored: ScoredPeriod, kpi: Kpi, k: number, person: numbe
 function detailSteps({ settings }: Scheme, { actuals }: ScoredPeriod, kpi: Kpi, k: number, person: number) {
   const column = actuals.columns[k];
   const detail = column?.kind === "measured" ? column.details?.[person] : null;
-  return detail ? explainGoals(detail, kpi.missing, settings.minCoverage) : [];
+  if (!detail) return [];
+  if (detail.kind === "feedback") return explainFeedback(detail, kpi.unit);
+  return explainGoals(detail, kpi.missing, settings.minCoverage);
 }
 
 function kpiSteps(scheme: Scheme, scored: ScoredPeriod, person: number): readonly Message[] {

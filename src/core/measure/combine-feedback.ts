@@ -22,7 +22,14 @@ export interface CombinedFeedback {
   readonly groups: readonly RaterGroup[];
 }
 
-const ALWAYS_SHOWN = new Set(["self", "superior", "manager", "supervisor", "自评", "自評", "上级", "上級", "主管"]);
+const ALWAYS_SHOWN = new Set(
+  "self,superior,manager,supervisor,自评,自評,本人,上级,上級,主管,直接上级,直屬主管".split(",").map(folded),
+);
+
+/** May a group be known by what it says: the person, and the superior, who answers for it by name? */
+export function isNamedGroup(group: string): boolean {
+  return ALWAYS_SHOWN.has(folded(group));
+}
 
 /**
  * Combines scores by rater group (rule 14): the mean within each group, groups by their weights, absent groups skipped.

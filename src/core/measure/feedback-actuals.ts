@@ -5,7 +5,8 @@ import type { Person } from "../model/person.ts";
 import type { FeedbackRow } from "../read/feedback.ts";
 import { kpiIndex, type NamedKpi } from "../read/kpi-columns.ts";
 import { folded } from "../read/words/words.ts";
-import { combineFeedback, type RaterScore } from "./combine-feedback.ts";
+import { combineFeedback, isNamedGroup, type RaterScore } from "./combine-feedback.ts";
+import type { FeedbackSummary } from "./feedback-summary.ts";
 import type { MeasuredActuals } from "./measure-records.ts";
 
 /** What ratings by others are combined from. */
@@ -34,11 +35,19 @@ function isRead(row: FeedbackRow): row is FeedbackRow & RaterScore {
   return row.score !== null;
 }
 
+function summaryOf(rows: readonly (FeedbackRow & RaterScore)[], minRaters: number): FeedbackSummary {
+  const comments = rows
+    .filter(({ group, comment }) => comment !== "" && isNamedGroup(group))
+    .map(({ group, comment }) => ({ group, text: comment }));
+  return { kind: "feedback", ...combineFeedback(rows, minRaters), minRaters, comments };
+}
+
 /** The ratings by others as a KPI's actuals (rule 14); a score that cannot be read holds its person. */
 export function feedbackActuals(kpi: Kpi, sources: FeedbackSources, period: Period): MeasuredActuals {
   const values = new Float64Array(sources.people.length).fill(Number.NaN);
   const held = new Uint8Array(values.length);
   const seen = new Uint8Array(values.length);
+  const details: (FeedbackSummary | null)[] = sources.people.map(() => null);
   const rowsOf = byPerson(sources.feedback.filter((row) => row.period.id === period.id && isFor(row, kpi)));
   sources.people.forEach(({ id }, i) => {
     const rows = rowsOf.get(id);
@@ -46,9 +55,11 @@ export function feedbackActuals(kpi: Kpi, sources: FeedbackSources, period: Peri
     seen[i] = 1;
     const read = rows.filter(isRead);
     held[i] = read.length < rows.length ? 1 : 0;
-    values[i] = combineFeedback(read, sources.minRaters).score ?? Number.NaN;
+    const summary = summaryOf(read, sources.minRaters);
+    values[i] = summary.score ?? Number.NaN;
+    if (!held[i]) details[i] = summary;
   });
-  return { values, held, seen };
+  return { values, held, seen, details };
 }
 
 /** Notes ratings of people who are not of the team, and for KPIs that the scheme lacks. */

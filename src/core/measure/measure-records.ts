@@ -8,13 +8,14 @@ import { isErrorCell, readCell } from "../read/reading.ts";
 import type { Records } from "../read/records.ts";
 import { folded } from "../read/words/words.ts";
 import { CellProblems } from "./cell-problems.ts";
+import type { FeedbackSummary } from "./feedback-summary.ts";
 import { type Gatherer, gathererOf } from "./gatherers.ts";
 import type { RecordIndex } from "./record-index.ts";
 import { FAILS, MEETS, type RowTest, rowTest } from "./row-test.ts";
 import type { GoalSummary } from "./sum-up-goals.ts";
 
 /** What an actual was summed up from. */
-export type ActualDetail = GoalSummary;
+export type ActualDetail = GoalSummary | FeedbackSummary;
 
 /** One KPI to be measured, with the unit in which durations are read. */
 export interface MeasuredKpi {

@@ -2,7 +2,7 @@ import type { CellRef } from "../model/cell-ref.ts";
 import type { Issues } from "../model/issue.ts";
 import type { Period } from "../model/period.ts";
 import type { Table } from "../model/table.ts";
-import { shown } from "./fields.ts";
+import { shown, textOf } from "./fields.ts";
 import { periodOfCell } from "./period-cell.ts";
 import { readCell } from "./reading.ts";
 import { readRows } from "./row-reader.ts";
@@ -17,6 +17,7 @@ export interface FeedbackRow {
   readonly group: string;
   /** Who rated; empty where the tab does not say. */
   readonly rater: string;
+  readonly comment: string;
   /** Null where it or its weight cannot be read: then the person's feedback is held. */
   readonly score: number | null;
   /** The weight of the rater's group; null takes 1. */
@@ -36,6 +37,7 @@ export function readFeedback(table: Table, issues: Issues): readonly FeedbackRow
     if (!period || kind === "blank" || kind === "notApplicable") return [];
     const [personId, group, kpi, rater] = [row.text("person"), row.text("group"), row.text("kpi"), row.text("rater")];
     const at = { person: row.at("person"), kpi: row.at("kpi") };
-    return [{ personId, period, kpi, group, rater, score: isRead ? score : null, weight, at }];
+    const comment = textOf(row.cell("comment"));
+    return [{ personId, period, kpi, group, rater, comment, score: isRead ? score : null, weight, at }];
   });
 }
