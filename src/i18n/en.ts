@@ -77,6 +77,8 @@ export const EN = {
     "The coefficient of {scope} {which} stands twice for the same period; the other is in row {other}. Keep one row; until then the bonuses that it is for are held.",
   "coefficients.missing":
     "The Coefficients tab goes by {scope} in {period} but has no row for {which}. Add one; until then the bonus is held.",
+  "targets.ambiguous":
+    "Several targets fit {id} equally well: {rows}. Make one of them more specific, or remove it; until then the result is held.",
   "pools.twice":
     "The pool of {team} stands twice for the same period; the other is in row {other}. Keep one row; until then its people have no bonus.",
   "pools.open":

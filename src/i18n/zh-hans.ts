@@ -70,6 +70,8 @@ export const ZH_HANS = {
     "{scope}“{which}”的系数在同一周期出现了两次，另一处在第 {other} 行。请只保留一行；在此之前相关奖金暂不计算。",
   "coefficients.missing":
     "“系数”表在 {period} 按{scope}设置了系数，但没有“{which}”的一行。请补上；在此之前奖金暂不计算。",
+  "targets.ambiguous":
+    "有多个目标同样适用于 {id}：{rows}。请把其中一个设得更具体，或予以删除；在此之前其结果暂不计算。",
   "pools.twice":
     "“{team}”的奖金池在同一周期出现了两次，另一处在第 {other} 行。请只保留一行；在此之前相关人员的奖金暂不计算。",
   "pools.open": "这个奖金池中有 {count} 人尚无奖金（例如 {id}），他们有结果后每个人的份额都会变。请补齐后再发放。",

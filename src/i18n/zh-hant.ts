@@ -73,6 +73,7 @@ export const ZH_HANT = {
     "{scope}「{which}」的係數在同一期間重複，另一處在第 {other} 列。請只留一列；修正前相關獎金暫不計算。",
   "coefficients.missing":
     "「係數」工作表在 {period} 依{scope}設定係數，但沒有「{which}」這一列。請補上；在此之前獎金暫不計算。",
+  "targets.ambiguous": "有多個目標同樣適用於 {id}：{rows}。請將其中一個設得更明確，或予以刪除；修正前其結果暫不計算。",
   "pools.twice":
     "「{team}」的獎金總額在同一期間重複，另一處在第 {other} 列。請只留一列；修正前相關人員的獎金暫不計算。",
   "pools.open": "這筆獎金總額中有 {count} 人尚無獎金（例如 {id}），他們有結果後每個人的金額都會改變。請補齊後再發放。",

@@ -8,6 +8,7 @@ const SOURCES: ReadonlySet<TabKey> = new Set([
   "ratings",
   "guide",
   "bonus",
+  "targets",
   "coefficients",
   "pools",
   "awards",

@@ -35,6 +35,7 @@ const INPUT_TABS: readonly (readonly [string, WordList<string>])[] = [
   ["Guide", columns.GUIDE_COLUMNS],
   ["Bonus tiers", columns.BONUS_COLUMNS],
   ["Coefficients", columns.COEFFICIENT_COLUMNS],
+  ["Targets", columns.TARGET_COLUMNS],
   ["Pools", columns.POOL_COLUMNS],
   ["Awards", columns.AWARD_COLUMNS],
   ["Ladder", columns.LADDER_COLUMNS],

@@ -6,9 +6,8 @@ import { roundDecimal } from "../model/round.ts";
 import type { Scheme } from "../model/scheme.ts";
 import type { ScoredPeriod } from "../promote/view-period.ts";
 import { reachedIndex } from "../rate/reached.ts";
-import { actualFault } from "../score/actual-fault.ts";
-import { exactPointsOf } from "../score/exact-points.ts";
 import type { Intervention } from "../score/intervene.ts";
+import { exactKpiPoints, kpiFault } from "../score/kpi-points.ts";
 import { statusOf } from "../score/status.ts";
 import { explainFeedback } from "./explain-feedback.ts";
 import { explainGoals } from "./explain-goals.ts";
@@ -37,8 +36,8 @@ export function kpiStep(scored: ScoredPeriod, kpi: Kpi, k: number, person: numbe
   const reading = actualOf(scored.actuals, kpi, k, person);
   const about = { kpi: kpi.name, weight };
   if (reading.kind !== "number") return stepWithoutActual(kpi, reading.kind, about);
-  if (actualFault(kpi.curve, reading.value)) return message("step.kpiError", about);
-  const earned = points(numberOf(exactPointsOf(kpi.curve, reading.value)));
+  if (kpiFault(kpi, reading.value)) return message("step.kpiError", about);
+  const earned = points(numberOf(exactKpiPoints(kpi, reading.value)));
   const actual = kpi.takesYesNo ? message(reading.value ? "value.yes" : "value.no") : valueIn(kpi.unit, reading.value);
   const cap = scored.scores.interventions.get(person)?.caps.get(k);
   if (cap !== undefined && earned > cap) return message("step.kpiCapped", { ...about, actual, points: earned, cap });
@@ -57,7 +56,7 @@ function detailSteps({ settings }: Scheme, { actuals }: ScoredPeriod, kpi: Kpi, 
 function kpiSteps(scheme: Scheme, scored: ScoredPeriod, person: number): readonly Message[] {
   const profile = scored.profiles.list[scored.profiles.of[person] as number];
   if (profile?.kind !== "usable") return [];
-  return scheme.kpis.flatMap((kpi, k) => {
+  return profile.kpis.flatMap((kpi, k) => {
     if (!kpi || !profile.weights[k]) return [];
     const step = kpiStep(scored, kpi, k, person, weightPct(profile.weights, profile.sum, k));
     return [step, ...detailSteps(scheme, scored, kpi, k, person)];

@@ -16,6 +16,7 @@ import {
   RATING_COLUMNS,
   RULE_COLUMNS,
   SETTINGS_COLUMNS,
+  TARGET_COLUMNS,
   WEIGHT_COLUMNS,
 } from "../read/words/columns.ts";
 import { FOLLOW_UP_COLUMNS, RECORD_COLUMNS, SURVEY_COLUMNS, VISIT_COLUMNS } from "../read/words/record-columns.ts";
@@ -45,6 +46,7 @@ export const STORED_TABS: Readonly<Record<Exclude<TabKey, WrittenTab>, StoredTab
   bonus: { part: "scheme", columns: BONUS_COLUMNS },
   ladder: { part: "scheme", columns: LADDER_COLUMNS },
   rules: { part: "scheme", columns: RULE_COLUMNS },
+  targets: { part: "scheme", columns: TARGET_COLUMNS },
   awards: { part: "scheme", columns: AWARD_COLUMNS },
   guide: { part: "scheme", columns: GUIDE_COLUMNS },
   people: { part: "people", columns: PEOPLE_COLUMNS },

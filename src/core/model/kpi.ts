@@ -24,6 +24,12 @@ export type KpiSource =
   | { readonly kind: "feedback" }
   | { readonly kind: "goals" };
 
+/** A curve and on how many days of a period it holds. */
+export interface CurvePart {
+  readonly curve: Curve;
+  readonly days: number;
+}
+
 /** One key performance indicator: what it is called, where its actual comes from and how it earns points. */
 export interface Kpi {
   readonly id: string;
@@ -32,6 +38,8 @@ export interface Kpi {
   /** `%`, `s`, `min`, `h`, `days` or the company's own word; decides how durations are read and actuals are shown. */
   readonly unit: string;
   readonly curve: Curve;
+  /** The curves of a period in which the target changes, each with its days; null where one holds throughout. */
+  readonly mixed: readonly CurvePart[] | null;
   /** A yes/no KPI takes TRUE and FALSE as its actual. */
   readonly takesYesNo: boolean;
   readonly missing: MissingPolicy;

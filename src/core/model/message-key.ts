@@ -77,6 +77,7 @@ export const ISSUE_CODES = [
   "bonus.twice",
   "bonus.noBase",
   "bonus.limitsReversed",
+  "targets.ambiguous",
   "coefficients.twice",
   "coefficients.missing",
   "pools.twice",

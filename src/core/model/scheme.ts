@@ -4,6 +4,7 @@ import type { Kpi } from "./kpi.ts";
 import type { Grade, PromotionRule } from "./ladder.ts";
 import type { Award, Coefficient, Pool } from "./pay.ts";
 import type { Settings } from "./settings.ts";
+import type { Target } from "./target.ts";
 
 /** One row of weights and whom it is for; an empty text matches any (rule 12). `weights[i]` belongs to `kpis[i]`. */
 export interface WeightRow {
@@ -52,6 +53,7 @@ export interface Scheme {
   readonly bands: readonly Band[];
   /** Lowest first. */
   readonly tiers: readonly BonusTier[];
+  readonly targets: readonly Target[];
   readonly coefficients: readonly Coefficient[];
   /** The row with the highest band first; empty without a guide, and with one that cannot be used. */
   readonly guide: readonly GuideShare[];

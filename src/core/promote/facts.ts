@@ -57,10 +57,12 @@ function actualFact(context: PromotionContext, name: string): Fact {
 function pointsFact(context: PromotionContext, name: string): Fact {
   const k = kpiAt(context, name);
   const kpi = context.scheme.kpis[k];
-  return columns(context, ({ actuals, scores: { total, interventions }, frozenPoints }) => {
+  return columns(context, ({ actuals, profiles, scores: { total, interventions }, frozenPoints }) => {
     if (kpi && frozenPoints) return frozenPoints(k);
     return total.map((_, person) => {
-      const points = kpi && exactPointsFor(actuals, kpi, k, person, interventions.get(person)?.caps);
+      // Whose targets differ earns points on curves of their own.
+      const own = profiles ? profiles.list[profiles.of[person] as number]?.kpis[k] : kpi;
+      const points = own && exactPointsFor(actuals, own, k, person, interventions.get(person)?.caps);
       return points ? numberOf(points) : Number.NaN;
     });
   });

@@ -26,6 +26,7 @@ import { isErrorCell } from "./reading.ts";
 import { type Records, readRecordTabs } from "./records.ts";
 import { readSettings } from "./settings.ts";
 import { openTab } from "./tab.ts";
+import { readTargets, type TargetRow } from "./targets.ts";
 import { readWeights, type WeightEntry } from "./weights.ts";
 import { GOAL_COLUMNS, METRIC_COLUMNS } from "./words/columns.ts";
 import { TAB_WORDS, type TabKey } from "./words/tabs.ts";
@@ -41,6 +42,7 @@ export interface Workbook {
   readonly weights: readonly WeightEntry[];
   readonly ratings: readonly RatingRow[];
   readonly tiers: readonly TierRow[];
+  readonly targets: readonly TargetRow[];
   readonly coefficients: readonly Coefficient[];
   readonly guide: readonly GuideRow[];
   readonly pools: readonly Pool[];
@@ -140,6 +142,7 @@ export function readWorkbook(tables: Tables, issues: Issues): Workbook {
     tiers: read<readonly TierRow[]>("bonus", readTiers, []),
     pools: read<readonly Pool[]>("pools", readPools, []),
     awards: read<readonly Award[]>("awards", readAwards, []),
+    targets: read<readonly TargetRow[]>("targets", readTargets, []),
     coefficients: read<readonly Coefficient[]>("coefficients", readCoefficients, []),
     guide: read<readonly GuideRow[]>("guide", readGuide, []),
     grades: read<readonly Grade[]>("ladder", readLadder, []),

@@ -45,9 +45,9 @@ export class QuestMaker {
   }
 
   questsOf(person: number, lift: Lift): readonly Quest[] {
-    const { scheme, scored } = this.run;
-    const weights = scored.profiles.list[scored.profiles.of[person] as number]?.weights ?? [];
-    return scheme.kpis.flatMap((kpi, k) => {
+    const { scored } = this.run;
+    const { kpis = [], weights = [] } = scored.profiles.list[scored.profiles.of[person] as number] ?? {};
+    return kpis.flatMap((kpi, k) => {
       const counts = (weights[k] ?? 0) > 0 || (lift.kind === "flag" && this.bounds.has(k));
       return kpi && counts ? WAYS.flatMap((way) => this.questOf(person, lift, kpi, k, way) ?? []) : [];
     });

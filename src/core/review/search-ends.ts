@@ -4,7 +4,7 @@ import type { Scheme } from "../model/scheme.ts";
 import { kpiIndex } from "../read/kpi-columns.ts";
 import { readCell } from "../read/reading.ts";
 import type { PeriodRun } from "../run.ts";
-import { pointsOf } from "../score/points.ts";
+import { kpiPoints } from "../score/kpi-points.ts";
 import { actualFor, bestAhead, type Way } from "./invert-curve.ts";
 import type { Lift } from "./lift.ts";
 
@@ -61,7 +61,7 @@ export function searchPlace(
 ): SearchPlace | null {
   const reading = actualOf(run.scored.actuals, kpi, k, person);
   if (reading.kind !== "number") return null;
-  const start = { x: reading.value, y: pointsOf(kpi.curve, reading.value) };
+  const start = { x: reading.value, y: kpiPoints(kpi, reading.value) };
   if (Number.isNaN(start.y)) return null;
   const best = bestAhead(kpi.curve, start, way);
   const ends = [...(best === null ? [] : [best]), ...(lift.kind === "flag" ? bounds : [])];

@@ -24,6 +24,17 @@ export function compileKpis(rows: readonly KpiRow[], issues: Issues): readonly (
     const source = sourceOf(row, issues);
     if (!curve.ok || !source) return null;
     const { id, name, dimension, unit, missing, at } = row;
-    return { id, name, dimension, unit, missing, source, at, curve: curve.value, takesYesNo: row.curve === "yesNo" };
+    return {
+      id,
+      name,
+      dimension,
+      unit,
+      missing,
+      source,
+      at,
+      curve: curve.value,
+      mixed: null,
+      takesYesNo: row.curve === "yesNo",
+    };
   });
 }

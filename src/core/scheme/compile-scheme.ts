@@ -9,6 +9,7 @@ import { compileGuide } from "./compile-guide.ts";
 import { compileKpis } from "./compile-kpis.ts";
 import { compileLadder } from "./compile-ladder.ts";
 import { compileRules } from "./compile-rules.ts";
+import { compileTargets } from "./compile-targets.ts";
 import { compileWeights } from "./compile-weights.ts";
 
 /** No bonus lies at least at one limit and at most at a lower one. */
@@ -40,6 +41,7 @@ export function compileScheme(book: Workbook, issues: Issues): Scheme {
     weightRows: compileWeights(book.weights, issues),
     bands,
     tiers,
+    targets: compileTargets(book.targets, book.kpis, book.people.list, issues),
     coefficients: compileCoefficients(book.coefficients, issues),
     guide: compileGuide(book.guide, bands, issues),
     pools: compilePools(book.pools, issues),

@@ -19,8 +19,13 @@ function gainOf(curve: Curve): number {
   return curve.slopes.reduce((sum, slope) => sum + Math.abs(slope), 0) * size(curve.xs) + size(curve.ys);
 }
 
+/** Of curves that are mixed by days none counts more than by itself. */
+function gainOfKpi({ curve, mixed }: Kpi): number {
+  return Math.max(...(mixed ?? [{ curve }]).map((part) => gainOf(part.curve)));
+}
+
 /** How near to a half of the last place a total in doubles may lie before only exact arithmetic can round it (rule 16). */
 export function doubtOf(kpis: readonly (Kpi | null)[], decimals: number): number {
-  const gain = kpis.reduce((sum, kpi) => sum + (kpi ? gainOf(kpi.curve) : 0), 0);
+  const gain = kpis.reduce((sum, kpi) => sum + (kpi ? gainOfKpi(kpi) : 0), 0);
   return LEAST_DOUBT + MARGIN * ULP * gain * powerOfTen(decimals);
 }

@@ -1,7 +1,7 @@
 import { type Actuals, actualOf } from "../measure/actuals.ts";
 import type { Kpi } from "../model/kpi.ts";
 import { lesser, type Rational, rationalOf, ZERO } from "../model/rational.ts";
-import { exactPointsOf } from "./exact-points.ts";
+import { exactKpiPoints } from "./kpi-points.ts";
 import { exactWeightedTotal, type WeightedPart } from "./weighted-total.ts";
 
 /** A bound that a veto sets on the points of a KPI, by the KPI's index. */
@@ -11,7 +11,7 @@ const NO_CAPS: PointCaps = new Map();
 
 function uncappedPoints(actuals: Actuals, kpi: Kpi, k: number, person: number): Rational | null {
   const reading = actualOf(actuals, kpi, k, person);
-  if (reading.kind === "number") return exactPointsOf(kpi.curve, reading.value);
+  if (reading.kind === "number") return exactKpiPoints(kpi, reading.value);
   return reading.kind === "blank" && kpi.missing === "zero" ? ZERO : null;
 }
 

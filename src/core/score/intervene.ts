@@ -131,8 +131,8 @@ export function intervene(
       total[person] = Number.NaN;
     }
     if (Number.isNaN(total[person])) continue;
-    const weights = profiles.list[profiles.of[person] as number]?.weights ?? [];
-    const exact = exactTotalOf(scheme.kpis, actuals, weights, person, intervention.caps) ?? ZERO;
+    const { kpis, weights } = profiles.list[profiles.of[person] as number] ?? { kpis: [], weights: [] };
+    const exact = exactTotalOf(kpis, actuals, weights, person, intervention.caps) ?? ZERO;
     const uncapped = adjusted(exact, intervention, scheme.settings.decimals);
     total[person] = capped(uncapped, intervention, scheme.settings.decimals);
     interventions.set(person, { ...intervention, isTotalCapped: total[person] !== uncapped });

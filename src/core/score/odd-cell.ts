@@ -2,8 +2,7 @@ import { type Actuals, actualOf, cellOfActual, refOfActual } from "../measure/ac
 import type { Issues } from "../model/issue.ts";
 import type { Kpi } from "../model/kpi.ts";
 import { shown } from "../read/fields.ts";
-import { actualFault } from "./actual-fault.ts";
-import { pointsOf } from "./points.ts";
+import { kpiFault, kpiPoints } from "./kpi-points.ts";
 import { STATUS } from "./status.ts";
 
 /** What a cell that is not a plain number comes to: points, or a status that it puts on its person. */
@@ -19,8 +18,8 @@ const HELD: OddCell = { kind: "status", status: STATUS.held };
 const BY_POLICY = { skip: SKIP, zero: ZERO, hold: HOLD };
 
 function pointsFor(kpi: Kpi, actuals: Actuals, k: number, person: number, value: number, issues: Issues): OddCell {
-  const why = actualFault(kpi.curve, value);
-  if (!why) return { kind: "points", points: pointsOf(kpi.curve, value) };
+  const why = kpiFault(kpi, value);
+  if (!why) return { kind: "points", points: kpiPoints(kpi, value) };
   issues.error("kpi.badActual", refOfActual(actuals, k, person), { kpi: kpi.name, why });
   return HELD;
 }

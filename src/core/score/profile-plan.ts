@@ -59,12 +59,12 @@ function stretchesOf({ xs, ys, slopes }: LinearCurve): readonly Stretch[] {
 function laidOut(kpi: Kpi, k: number, actuals: Actuals): Laid | null {
   const source = actuals.columns[k];
   const { curve } = kpi;
-  if (source?.kind !== "cells" || curve.kind !== "linear" || curve.xs.length > KNOTS) return null;
+  if (kpi.mixed || source?.kind !== "cells" || curve.kind !== "linear" || curve.xs.length > KNOTS) return null;
   return { k, kpi, curve, column: source.index };
 }
 
 /** Lays a profile out: the KPIs that it weighs, their curves and the columns of their actuals. */
-export function planProfile({ weights }: WeightProfile, kpis: readonly (Kpi | null)[], actuals: Actuals): ProfilePlan {
+export function planProfile({ weights, kpis }: WeightProfile, actuals: Actuals): ProfilePlan {
   const weighed = kpis.flatMap((kpi, k) => (kpi && weights[k] ? [{ k, laid: laidOut(kpi, k, actuals) }] : []));
   const laid = weighed.flatMap((one) => one.laid ?? []);
   const stretches = laid.flatMap(({ curve }) => stretchesOf(curve));

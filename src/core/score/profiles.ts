@@ -1,6 +1,7 @@
 import { isoOf } from "../model/calendar.ts";
 import { addressOf } from "../model/cell-ref.ts";
 import type { Issues } from "../model/issue.ts";
+import type { Kpi } from "../model/kpi.ts";
 import { message } from "../model/message.ts";
 import type { Period } from "../model/period.ts";
 import type { Person } from "../model/person.ts";
@@ -8,10 +9,14 @@ import type { Scheme, WeightRow } from "../model/scheme.ts";
 import type { Segment } from "../model/segment.ts";
 import { groupName } from "../scheme/compile-weights.ts";
 import { changesWithin, segmentsOf, wholePeriod } from "../scheme/segments.ts";
+import { TargetFinder, type TargetsFor } from "../scheme/targets-for.ts";
 import { type WeightSpan, type WeightsOver, weightsOver } from "../scheme/weights-for.ts";
+import { noteAmbiguous, targetedKpis, targetsKey } from "./targeted-kpis.ts";
 
 /** The weights that a group of people shares in a period. */
 export interface WeightProfile {
+  /** The scheme's KPIs, or where targets differ, as they are for this group. */
+  readonly kpis: readonly (Kpi | null)[];
   /** One weight per KPI; 0 does not count. Over several spans they are weight × days. */
   readonly weights: readonly number[];
   readonly sum: number;
@@ -27,6 +32,7 @@ export interface Profiles {
 }
 
 const FIELDS = ["post", "grade", "region", "track"] as const;
+const NO_TARGETS: TargetsFor = { spans: new Map(), ambiguous: [] };
 type Field = (typeof FIELDS)[number];
 
 function noteFault({ found, state }: WeightsOver, issues: Issues): void {
@@ -49,18 +55,21 @@ function blended(spans: readonly WeightSpan[], kpis: number): readonly number[] 
   );
 }
 
-function profileOf(scheme: Scheme, segments: readonly Segment[], issues: Issues): WeightProfile {
+function profileOf(scheme: Scheme, segments: readonly Segment[], targets: TargetsFor, issues: Issues): WeightProfile {
   const over = weightsOver(scheme.weightRows, segments);
   noteFault(over, issues);
   const { found } = over;
   if (found.kind !== "weights") {
     const kind = found.kind === "none" ? "noWeights" : "held";
-    return { weights: scheme.kpis.map(() => 0), sum: 0, spans: [], kind };
+    return { kpis: scheme.kpis, weights: scheme.kpis.map(() => 0), sum: 0, spans: [], kind };
   }
   const weights = blended(found.spans, scheme.kpis.length);
-  const isHeld = found.spans.some(({ row }) => !row.isWhole) || scheme.kpis.some((kpi, k) => !kpi && weights[k]);
+  const kpis = targetedKpis(scheme.kpis, targets);
+  noteAmbiguous(targets, over.state, issues);
+  const areUsable = kpis.every((kpi, k) => kpi || !weights[k]) && targets.ambiguous.length === 0;
+  const isHeld = !areUsable || found.spans.some(({ row }) => !row.isWhole);
   const sum = weights.reduce((total, weight) => total + weight, 0);
-  return { weights, sum, spans: found.spans, kind: isHeld ? "held" : "usable" };
+  return { kpis, weights, sum, spans: found.spans, kind: isHeld ? "held" : "usable" };
 }
 
 /** The columns by which the rows of weights differ; people who agree in these share a profile. */
@@ -95,18 +104,22 @@ export function profilesFor(scheme: Scheme, people: readonly Person[], period: P
   const list: WeightProfile[] = [];
   const of = new Int32Array(people.length);
   const [first] = people;
-  if (fields.length === 0 && first && !people.some((person) => changesWithin(person, period))) {
-    return { list: [profileOf(scheme, wholePeriod(first, period), issues)], of };
+  const finder = scheme.targets.length > 0 ? new TargetFinder(scheme.targets) : null;
+  if (fields.length === 0 && !finder && first && !people.some((person) => changesWithin(person, period))) {
+    return { list: [profileOf(scheme, wholePeriod(first, period), NO_TARGETS, issues)], of };
   }
+  const groupAt = (key: string, person: Person, stay: Stay | null, targets: TargetsFor): number => {
+    const known = indexOfKey.get(key);
+    if (known !== undefined) return known;
+    const index = list.push(profileOf(scheme, stay?.segments ?? wholePeriod(person, period), targets, issues)) - 1;
+    indexOfKey.set(key, index);
+    return index;
+  };
   people.forEach((person, i) => {
     const stay = changesWithin(person, period) ? changingStay(person, period, fields) : null;
     const key = stay?.key ?? keyOf(person, fields);
-    let index = indexOfKey.get(key);
-    if (index === undefined) {
-      index = list.push(profileOf(scheme, stay?.segments ?? wholePeriod(person, period), issues)) - 1;
-      indexOfKey.set(key, index);
-    }
-    of[i] = index;
+    const targets = finder?.find(person.id, stay?.segments ?? wholePeriod(person, period)) ?? NO_TARGETS;
+    of[i] = groupAt(finder ? `${key}${targetsKey(targets)}` : key, person, stay, targets);
   });
   return { list, of };
 }

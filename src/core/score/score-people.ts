@@ -6,8 +6,8 @@ import { powerOfTen, roundExact, roundQuick } from "../model/round.ts";
 import type { Scheme } from "../model/scheme.ts";
 import { exactTotalOf } from "./exact-total.ts";
 import { type ActualColumns, KeptActuals, numberOfActual } from "./kept-actuals.ts";
+import { kpiPoints } from "./kpi-points.ts";
 import { oddCell } from "./odd-cell.ts";
-import { pointsOf } from "./points.ts";
 import { BOUND_STRIDE, type ProfilePlan, STRETCH_STRIDE } from "./profile-plan.ts";
 import type { Profiles, WeightProfile } from "./profiles.ts";
 import type { ScoringPlan } from "./scoring-plan.ts";
@@ -125,13 +125,14 @@ class BulkScorer {
 
   /** A cell that is no number on straight lines: it adds its points, or notes the status that it puts on its person. */
   private addOther(k: number, person: number): void {
-    const { scheme, actuals, profiles } = this.task;
-    const kpi = scheme.kpis[k] as Kpi;
+    const { actuals, profiles } = this.task;
+    const profile = profiles.list[profiles.of[person] as number] as WeightProfile;
+    const kpi = profile.kpis[k] as Kpi;
     const keptFrom = this.kept.start[k] as number;
     if (keptFrom >= 0) this.kept.values[keptFrom + person] = numberOfActual(actuals, kpi, k, person);
     const points = this.pointsOfOther(kpi, k, person);
     if (Number.isNaN(points)) return;
-    const weight = (profiles.list[profiles.of[person] as number] as WeightProfile).weights[k] as number;
+    const weight = profile.weights[k] as number;
     this.sum[person] = (this.sum[person] as number) + weight * points;
     this.present[person] = (this.present[person] as number) + weight;
     if (this.points !== null) this.points[person * this.kpis + k] = points;
@@ -141,7 +142,7 @@ class BulkScorer {
   private pointsOfOther(kpi: Kpi, k: number, person: number): number {
     const { actuals } = this.task;
     const cell = this.cellOf(k, person);
-    const points = Number.isFinite(cell) ? pointsOf(kpi.curve, cell as number) : Number.NaN;
+    const points = Number.isFinite(cell) ? kpiPoints(kpi, cell as number) : Number.NaN;
     if (!Number.isNaN(points)) return points;
     const odd = oddCell(kpi, actuals, k, person, this.issues);
     if (odd.kind === "status") this.status[person] = Math.max(this.status[person] as number, odd.status);
@@ -166,7 +167,7 @@ class BulkScorer {
     const mean = (this.sum[person] as number) / (this.present[person] as number);
     const quick = roundQuick(mean, this.power, this.doubt);
     if (!Number.isNaN(quick)) return quick;
-    if (!Number.isNaN(mean)) return this.exactly(person, profile.weights);
+    if (!Number.isNaN(mean)) return this.exactly(person, profile);
     this.holdNoNumbers(person, profile);
     return Number.NaN;
   }
@@ -183,17 +184,17 @@ class BulkScorer {
   }
 
   /** NaN and infinity are errors that look like numbers (rule 9); the quick loop finds out by the sum that they spoil. */
-  private holdNoNumbers(person: number, { weights }: WeightProfile): void {
-    for (const [k, kpi] of this.task.scheme.kpis.entries()) {
+  private holdNoNumbers(person: number, { kpis, weights }: WeightProfile): void {
+    for (const [k, kpi] of kpis.entries()) {
       const cell = this.cellOf(k, person);
       if (kpi && weights[k] && typeof cell === "number" && !Number.isFinite(cell)) this.pointsOfOther(kpi, k, person);
     }
     this.status[person] = STATUS.held;
   }
 
-  private exactly(person: number, weights: readonly number[]): number {
+  private exactly(person: number, { kpis, weights }: WeightProfile): number {
     const { scheme, actuals } = this.task;
-    const exact = exactTotalOf(scheme.kpis, actuals, weights, person);
+    const exact = exactTotalOf(kpis, actuals, weights, person);
     return exact ? roundExact(exact, scheme.settings.decimals) : Number.NaN;
   }
 }

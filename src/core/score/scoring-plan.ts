@@ -14,6 +14,12 @@ export interface ScoringPlan {
   readonly keep: readonly number[];
 }
 
+/** The greatest doubt of any group: those whose targets differ have curves of their own. */
+function doubtFor({ list }: Profiles, decimals: number): number {
+  const kinds = new Set(list.map(({ kpis }) => kpis));
+  return Math.max(0, ...[...kinds].map((kpis) => doubtOf(kpis, decimals)));
+}
+
 /** Makes a plan of a scheme, the profiles of a period and the places of its actuals. */
 export function planScoring(
   scheme: Scheme,
@@ -22,8 +28,8 @@ export function planScoring(
   keep: readonly number[],
 ): ScoringPlan {
   return {
-    profiles: profiles.list.map((profile) => planProfile(profile, scheme.kpis, actuals)),
-    doubt: doubtOf(scheme.kpis, scheme.settings.decimals),
+    profiles: profiles.list.map((profile) => planProfile(profile, actuals)),
+    doubt: doubtFor(profiles, scheme.settings.decimals),
     keep,
   };
 }

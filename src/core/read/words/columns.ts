@@ -95,6 +95,24 @@ export const COEFFICIENT_COLUMNS = {
   note: NOTE,
 };
 
+/** The columns of the Targets tab. */
+export const TARGET_COLUMNS = {
+  person: PERSON,
+  post: POST,
+  grade: GRADE,
+  region: REGION,
+  track: TRACK,
+  kpi: KPI_ID,
+  fromDate: FROM_DATE,
+  toDate: TO_DATE,
+  threshold: KPI_COLUMNS.threshold,
+  target: KPI_COLUMNS.target,
+  stretch: KPI_COLUMNS.stretch,
+  knots: KPI_COLUMNS.knots,
+  points: KPI_COLUMNS.points,
+  note: NOTE,
+};
+
 /** The columns of the Pools tab. */
 export const POOL_COLUMNS = {
   period: PERIOD,

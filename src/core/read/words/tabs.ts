@@ -9,6 +9,7 @@ export type TabKey =
   | "weights"
   | "ratings"
   | "bonus"
+  | "targets"
   | "coefficients"
   | "guide"
   | "pools"
@@ -41,6 +42,7 @@ export const TAB_WORDS: WordList<TabKey> = {
   weights: words("Weights|Weight", "权重|指标权重", "權重|指標權重"),
   ratings: words("Ratings|Rating|Bands", "绩效等级|等级", "績效等級|等級"),
   bonus: words("Bonus tiers|Bonus scheme", "奖金档位|奖金方案", "獎金級距|獎金方案"),
+  targets: words("Targets|Targets that differ", "目标|差异化目标", "目標|差異化目標"),
   pools: words("Pools|Bonus pools|Pool", "奖金池", "獎金總額|獎金池"),
   awards: words("Awards|Award scheme", "奖项", "獎項"),
   awardList: words("Award list|Awards won", "获奖名单", "獲獎名單"),
