@@ -273,5 +273,5 @@ export const EN = {
   "no.closedLater":
     "The period {later} is closed already, and periods are closed in their order. What {period} owes can no longer be paid before it.",
   "no.closeOpen":
-    "The period {period} has {errors} errors, and these people have no result: {people}. Mend them, or name those whom you want to close without a result; once their inputs are mended, what they earn lands in the next period.\n{list}",
+    "The period {period} cannot be closed yet. Errors: {errors}. People without a result: {people}. Mend what is wrong, or name those whom you want to close without a result; once their inputs are mended, what they earn lands in the next period.\n{list}",
 } as const satisfies Texts;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { close, stored, type } from "./support/closing.ts";
-import { check, open, recordsOf, refusalOf, rowsOf, score } from "./support/product.ts";
+import { ask, check, open, recordsOf, refusalOf, rowsOf, score } from "./support/product.ts";
 import { TEAM, teamWith } from "./support/team.ts";
 
 /** Two quarters of the team; in the second everybody has the same numbers again. */
@@ -83,9 +83,9 @@ describe("closing a period", () => {
     );
     const before = workbench.exportBook();
     const refusal = refusalOf(workbench, "closePeriod", "2026-Q3", "en");
-    expect(refusal).toContain("The period 2026-Q3 has 1 errors, and these people have no result: B2.");
+    expect(refusal).toContain("The period 2026-Q3 cannot be closed yet. Errors: 1. People without a result: B2.");
     expect(refusal).toContain("Metrics!C3: ");
-    expect(refusalOf(workbench, "closePeriod", "2026-Q3", "en", "", ["A1"])).toContain("no result: B2.");
+    expect(refusalOf(workbench, "closePeriod", "2026-Q3", "en", "", ["A1"])).toContain("People without a result: B2.");
     expect(workbench.exportBook()).toEqual(before);
     expect(close(workbench, "2026-Q3", ["B2"]).people.map(({ status }) => status)).toEqual([
       "scored",
@@ -193,5 +193,31 @@ describe("a closed period that was edited by hand", () => {
     );
     const again = open(book as Parameters<typeof open>[0]);
     expect(stored(again)).toMatchObject({ periods: [{ isUnchanged: true }], issues: [] });
+  });
+});
+
+describe("the calls to the service", () => {
+  const callsOf = (people: number) => {
+    const ids = Array.from({ length: people }, (_, index) => `P${index}`);
+    const workbench = open(
+      teamWith({
+        People: [["Person ID", "Grade", "Bonus base"], ...ids.map((id) => [id, "Junior", 1000])],
+        Metrics: [
+          TEAM.Metrics[0],
+          ...["2026-Q3", "2026-Q4"].flatMap((period) => ids.map((id) => [id, period, 90, 180])),
+        ],
+      }),
+    );
+    const closing = ask(workbench, "closePeriod", "2026-Q3", "en");
+    expect(closing.answer.ok).toBe(true);
+    return { closing: closing.calls.totals(), scoring: ask(workbench, "scorePeriod", "2026-Q4", "en").calls.totals() };
+  };
+
+  it("are as many for 400 people as for 10, besides the one a tab that adds rows to its grid", () => {
+    const withoutRows = ({ "Sheet.insertRowsAfter": _, ...others }: Readonly<Record<string, number>>) => others;
+    const few = callsOf(10);
+    const many = callsOf(400);
+    expect(withoutRows(many.closing)).toEqual(withoutRows(few.closing));
+    expect(withoutRows(many.scoring)).toEqual(withoutRows(few.scoring));
   });
 });

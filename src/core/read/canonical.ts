@@ -4,7 +4,8 @@ const DIGITS = 15;
 
 /** A number by its 15 significant digits, which is all that a spreadsheet keeps. */
 export function fifteen(value: number): number {
-  return Number(value.toPrecision(DIGITS));
+  const rounded = Number(value.toPrecision(DIGITS));
+  return Number.isFinite(rounded) ? rounded : value;
 }
 
 /** A cell as it is compared: numbers and dates to 15 digits, texts without blanks around them. */

@@ -3,6 +3,7 @@ import { FileProblem } from "../files/file-problem.ts";
 import { type Command, type ExitCode, type Surroundings, UsageProblem } from "./command.ts";
 import { callCommand } from "./commands/call.ts";
 import { checkCommand } from "./commands/check.ts";
+import { closeCommand } from "./commands/close.ts";
 import { demoCommand } from "./commands/demo.ts";
 import { evalCommand } from "./commands/eval.ts";
 import { explainCommand } from "./commands/explain.ts";
@@ -19,6 +20,7 @@ const COMMANDS: readonly Command[] = [
   scoreCommand,
   explainCommand,
   importCommand,
+  closeCommand,
   callCommand,
   demoCommand,
 ];

@@ -9,6 +9,7 @@ const COLUMNS = {
   band: "Band",
   tier: "Tier",
   bonus: "Bonus",
+  correction: "Correction",
   promotions: "Promotion",
   status: "Status",
 } as const;

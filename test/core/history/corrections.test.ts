@@ -1,0 +1,131 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { metrics, team } from "./closing.ts";
+
+const Q1 = { A: 85, B: 65 };
+const Q2 = { A: 85, B: 65 };
+
+describe("a closed period whose inputs change (rule 30)", () => {
+  it("corrects nobody while nothing changes, and computes nothing again", () => {
+    const book = team({ "2026-Q1": Q1, "2026-Q2": Q2 });
+    book.close("2026-Q1");
+    expect(book.score("2026-Q2").corrections?.size).toBe(0);
+  });
+
+  it("lands its difference in the next, with what was and what is", () => {
+    const book = team({ "2026-Q1": Q1, "2026-Q2": Q2 });
+    book.close("2026-Q1");
+    book.set("metrics", metrics({ "2026-Q1": { A: 60, B: 100 }, "2026-Q2": Q2 }));
+    expect([...(book.score("2026-Q2").corrections?.values() ?? [])]).toEqual([
+      {
+        personId: "A",
+        name: "Ann",
+        amountMinor: -50_000,
+        parts: [{ period: "2026-Q1", before: 1000, now: 500, differenceMinor: -50_000 }],
+      },
+      {
+        personId: "B",
+        name: "Bob",
+        amountMinor: 75_000,
+        parts: [{ period: "2026-Q1", before: 500, now: 1250, differenceMinor: 75_000 }],
+      },
+    ]);
+  });
+
+  it("is taken back where inputs are as they were again", () => {
+    const book = team({ "2026-Q1": Q1, "2026-Q2": Q2, "2026-Q3": Q2 });
+    book.close("2026-Q1");
+    book.set("metrics", metrics({ "2026-Q1": { A: 100, B: 65 }, "2026-Q2": Q2, "2026-Q3": Q2 }));
+    book.close("2026-Q2");
+    book.set("metrics", metrics({ "2026-Q1": Q1, "2026-Q2": Q2, "2026-Q3": Q2 }));
+    expect(book.score("2026-Q3").corrections?.get("A")).toMatchObject({
+      amountMinor: -25_000,
+      parts: [{ period: "2026-Q1", before: 1250, now: 1000 }],
+    });
+  });
+
+  it("pays who had no result when it was closed", () => {
+    const book = team({ "2026-Q1": { A: 85, B: null }, "2026-Q2": Q2 });
+    book.close("2026-Q1");
+    book.set("metrics", metrics({ "2026-Q1": Q1, "2026-Q2": Q2 }));
+    expect(book.score("2026-Q2").corrections?.get("B")?.parts).toEqual([
+      { period: "2026-Q1", before: null, now: 500, differenceMinor: 50_000 },
+    ]);
+  });
+
+  it("takes nothing back from whose rows are gone, and says so", () => {
+    const book = team({ "2026-Q1": Q1, "2026-Q2": Q2 });
+    book.close("2026-Q1");
+    book.set("metrics", metrics({ "2026-Q1": { B: 65 }, "2026-Q2": Q2 }));
+    expect(book.score("2026-Q2").corrections?.size).toBe(0);
+    expect(book.problems("2026-Q2")).toEqual(["history.notComputed History!2"]);
+  });
+
+  it("goes by the scheme, the base and the names of then", () => {
+    const book = team({ "2026-Q1": Q1, "2026-Q2": Q2 });
+    book.close("2026-Q1");
+    book.set("bonus", [
+      ["From total", "Coefficient"],
+      [0, 9],
+    ]);
+    book.set("people", [
+      ["Person ID", "Bonus base"],
+      ["A", 7000],
+      ["B", 7000],
+    ]);
+    expect(book.score("2026-Q2").corrections?.size).toBe(0);
+    book.set("metrics", metrics({ "2026-Q1": { A: 100, B: 65 }, "2026-Q2": Q2 }));
+    expect(book.score("2026-Q2").corrections?.get("A")).toMatchObject({ name: "Ann", amountMinor: 25_000 });
+  });
+
+  it("of somebody with an edited row lands nothing, and the others have theirs", () => {
+    const book = team({ "2026-Q1": Q1, "2026-Q2": Q2 });
+    book.close("2026-Q1");
+    const [header = [], ann = [], bob = []] = book.rows("history");
+    const bonus = header.indexOf("Bonus");
+    book.set("history", [header, ann.map((cell, at) => (at === bonus ? 0 : cell)), bob]);
+    book.set("metrics", metrics({ "2026-Q1": { A: 100, B: 100 }, "2026-Q2": Q2 }));
+    expect([...(book.score("2026-Q2").corrections?.keys() ?? [])]).toEqual(["B"]);
+    expect(book.problems("2026-Q2")).toEqual(["history.changed History!2"]);
+  });
+
+  it("lands nothing where rows of results are gone: what was settled nobody knows", () => {
+    const book = team({ "2026-Q1": Q1, "2026-Q2": Q2 });
+    book.close("2026-Q1");
+    book.set("history", book.rows("history").slice(0, 2));
+    book.set("metrics", metrics({ "2026-Q1": { A: 100, B: 100 }, "2026-Q2": Q2 }));
+    expect(book.score("2026-Q2").corrections?.size).toBe(0);
+    expect(book.problems("2026-Q2")).toEqual(["history.rowsChanged Closed periods!2"]);
+  });
+});
+
+const PERIODS = ["2026-Q1", "2026-Q2", "2026-Q3", "2026-Q4"];
+const actual = fc.constantFrom(40, 60, 79.9, 80, 100, 120);
+const quarter = fc.record({ A: actual, B: actual });
+/** The inputs of all periods as they stand when each is closed. */
+const story = fc.array(fc.tuple(quarter, quarter, quarter, quarter), { minLength: 4, maxLength: 4 });
+
+describe("the payments of all periods", () => {
+  it("add up to what all periods come to, in whatever order inputs were mended (law)", () => {
+    fc.assert(
+      fc.property(story, (stands) => {
+        const inputsAt = (step: number) =>
+          metrics(Object.fromEntries(PERIODS.map((period, at) => [period, stands[step]?.[at] ?? {}])));
+        const book = team({});
+        for (const [step, period] of PERIODS.entries()) {
+          book.set("metrics", inputsAt(step));
+          book.close(period);
+        }
+        const entitled = team({});
+        entitled.set("metrics", inputsAt(3));
+        for (const period of PERIODS) entitled.close(period);
+        const sum = (cells: Readonly<Record<string, unknown>>, id: string) =>
+          Object.entries(cells).reduce((all, [key, cell]) => all + (key.startsWith(id) ? Number(cell) : 0), 0);
+        for (const id of ["A", "B"]) {
+          expect(sum(book.history("Paid"), id)).toBeCloseTo(sum(entitled.history("Bonus"), id), 6);
+        }
+      }),
+      { numRuns: 25 },
+    );
+  });
+});
