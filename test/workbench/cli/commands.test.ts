@@ -163,7 +163,11 @@ describe("new, check and score", () => {
 
 describe("command lines that cannot be carried out: one sentence, exit 2", () => {
   const cases: readonly (readonly [string, readonly string[], string])[] = [
-    ["no command", [], "Which command? Type one of start, eval, new, check, score, explain, import, close, call, demo."],
+    [
+      "no command",
+      [],
+      "Which command? Type one of start, eval, new, check, score, explain, import, close, call, demo.",
+    ],
     [
       "an unknown command",
       ["scoer"],
