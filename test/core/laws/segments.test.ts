@@ -71,7 +71,7 @@ describe("law: a period that is split where nothing changes scores and pays the 
         expect(whole.errors).toEqual([]);
         expect(result(rowsOf(stretches, true), points)).toEqual(whole);
       }),
-      { numRuns: 200 },
+      { numRuns: 60 },
     );
   });
 

@@ -154,7 +154,7 @@ describe("law: the shares add up to the pool exactly", () => {
           expect(sum).toBe(units);
         },
       ),
-      { numRuns: 200 },
+      { numRuns: 60 },
     );
   });
 });
