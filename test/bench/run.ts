@@ -7,12 +7,19 @@ import { measureAll } from "./harness/measure-all.ts";
 import { type BenchOptions, readOptions, USAGE } from "./harness/options.ts";
 import { installPeers } from "./harness/peers.ts";
 import { report } from "./report/report.ts";
+import { measureWorkbench } from "./workbench/measure-workbench.ts";
+import { reportWorkbench } from "./workbench/report-workbench.ts";
 
 const FOLDER = dirname(fileURLToPath(import.meta.url));
 
 async function main(): Promise<void> {
   const options = optionsOrUsage();
   if (options === null) return;
+  if (options.part !== "engine") process.stdout.write(`${reportWorkbench(await measureWorkbench())}\n\n`);
+  if (options.part !== "workbench") await benchEngine(options);
+}
+
+async function benchEngine(options: BenchOptions): Promise<void> {
   installPeers(FOLDER);
   const bundle = await bundleChild(FOLDER);
   const figures = await measureAll(bundle, namesOf(options), options.sizes);
