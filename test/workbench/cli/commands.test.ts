@@ -1,6 +1,6 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { ScriptProject } from "../../../src/workbench/apps-script/script-project.ts";
 import { runCommand } from "../../../src/workbench/cli/run-command.ts";
@@ -201,6 +201,11 @@ describe("command lines that cannot be carried out: one sentence, exit 2", () =>
       "an unknown language",
       ["check", "--book", "b.xlsx", "--language", "fr"],
       "There is no language fr. Choose en, zh-Hans, zh-Hant.",
+    ],
+    [
+      "a data folder that is a file",
+      ["start", "--no-open", "--data", "package.json"],
+      `The folder ${resolve("package.json")} cannot be written. Name another for the workbook, as in --data ~/scorecards.`,
     ],
     [
       "a file that is not there",

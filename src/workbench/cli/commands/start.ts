@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { accessSync, constants, existsSync, mkdirSync } from "node:fs";
 import { resolve } from "node:path";
 import { FileProblem } from "../../files/file-problem.ts";
 import { openBrowser } from "../../http/open-browser.ts";
@@ -24,10 +24,11 @@ export const startCommand: Command = {
       [],
       1,
     );
-    const [file] = positionals;
+    const [path] = positionals;
+    const where = { dataFolder: writable(resolve(values.data)), file: existing(path) };
     surroundings.out("Opening the workbook…");
     const { folder } = await surroundings.loadProject();
-    const options = { projectFolder: folder, dataFolder: resolve(values.data), file: existing(file) };
+    const options = { projectFolder: folder, ...where };
     const server = await startServer(options, portsOf(values.port));
     surroundings.out(`Scorecards workbench: ${server.address}`);
     surroundings.out(`What you type is kept in ${options.dataFolder}. Press Ctrl+C to stop.`);
@@ -43,6 +44,18 @@ function existing(file: string | undefined): string | null {
   const path = resolve(file);
   if (!existsSync(path)) throw new FileProblem(`There is no file ${file}. Check its name and folder.`);
   return path;
+}
+
+function writable(folder: string): string {
+  try {
+    mkdirSync(folder, { recursive: true });
+    accessSync(folder, constants.W_OK);
+    return folder;
+  } catch {
+    throw new FileProblem(
+      `The folder ${folder} cannot be written. Name another for the workbook, as in --data ~/scorecards.`,
+    );
+  }
 }
 
 /** Without a wish, any port will do when the usual one is taken. */
