@@ -1,6 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { WorkbookState } from "../../../src/workbench/apps-script/workbook-state.ts";
+import type { ChartData } from "../../../src/workbench/grid/chart-data.ts";
 import { Grid } from "../../../src/workbench/grid/grid.ts";
+import { addChart, chartsOf } from "../../../src/workbench/grid/grid-charts.ts";
+import type { Update } from "../../../src/workbench/http/host/collaboration.ts";
 import { RevisionHub } from "../../../src/workbench/http/host/revision-hub.ts";
 import { book } from "../support.ts";
 
@@ -27,6 +30,38 @@ const write = (grid: Grid, row: number, content: string): void =>
   grid.write(grid.tabIds[0] ?? "", [{ col: 0, row, content }]);
 
 const column = (grid: Grid): string[] => [0, 1, 2].map((row) => grid.shown(grid.tabIds[0] ?? "", { col: 0, row }));
+
+const CHART: ChartData = {
+  kind: "column",
+  series: [{ range: "'Sheet1'!B1:B3" }],
+  labels: "'Sheet1'!A1:A3",
+  hasHeaders: true,
+  legend: "none",
+  place: { col: 3, row: 1, offsetX: 0, offsetY: 0, width: 600, height: 371 },
+};
+
+const kindsIn = (grid: Grid): (string | undefined)[] =>
+  chartsOf(grid, grid.tabIds[0] ?? "").map(({ contents }) => contents?.kind);
+
+describe("charts among the changes", () => {
+  it("a chart goes both ways, and is there again after what was kept and what changed since are opened", () => {
+    const { hub, own, browser, flush } = joined();
+    const [tab = ""] = own.tabIds;
+    const changes: Update[] = [];
+    const { onBroadcast } = hub;
+    hub.onBroadcast = (message) => {
+      if ("nextRevisionId" in message) changes.push(message as Update);
+      onBroadcast(message);
+    };
+    const modelData = own.model.exportData() as never;
+    addChart(own, tab, CHART);
+    expect(kindsIn(browser)).toEqual(["column"]);
+    addChart(browser, tab, { ...CHART, kind: "pie" });
+    flush();
+    expect(kindsIn(own)).toEqual(["column", "pie"]);
+    expect(kindsIn(new Grid({ modelData, changes: changes as never }))).toEqual(["column", "pie"]);
+  });
+});
 
 describe("the order of all changes", () => {
   it("a change of a browser reaches the workbook, and one of the workbook the browser", () => {

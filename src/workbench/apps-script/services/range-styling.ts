@@ -22,7 +22,7 @@ export function restyleEach<Written extends RangeAddress>(
   return restyle(range, (place) => change(itemAt(range, rows, place)));
 }
 
-export const styleAt = ({ grid, tab }: RangeAddress, { col, row }: Place): Style =>
+const styleAt = ({ grid, tab }: RangeAddress, { col, row }: Place): Style =>
   grid.model.getters.getCellStyle({ sheetId: tab, col, row });
 
 /** What `read` finds in the first cell's style. */
