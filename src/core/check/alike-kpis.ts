@@ -21,7 +21,7 @@ function meanOf(values: Float64Array): number {
 }
 
 /** Pearson's r over the entries that both have; NaN where either does not vary. */
-export function correlation(one: Float64Array, other: Float64Array): number {
+function correlation(one: Float64Array, other: Float64Array): number {
   const [a, b] = inBoth(one, other);
   const [meanA, meanB] = [meanOf(a), meanOf(b)];
   let [both, squaresA, squaresB] = [0, 0, 0];

@@ -3,7 +3,7 @@ import type { RatingRow, TierRow } from "../read/ratings.ts";
 import { advice, type CheckContext } from "./check-context.ts";
 
 /** The first row that breaks the order of the rows before it; null where all rise, or all fall. */
-export function firstOutOfOrder<T extends Pick<RatingRow, "from">>(rows: readonly T[]): T | null {
+function firstOutOfOrder<T extends Pick<RatingRow, "from">>(rows: readonly T[]): T | null {
   const [first, ...others] = rows;
   const second = others.find(({ from }) => from !== first?.from);
   if (!first || !second || rows.some(({ from }) => Number.isNaN(from))) return null;

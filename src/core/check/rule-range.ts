@@ -16,7 +16,7 @@ const LARGEST_SHARE_KNOT = 2;
 const LARGEST_SHARE: Range = { least: Number.NEGATIVE_INFINITY, most: 10 };
 
 /** The KPI that a rule names; null for none. */
-export function ruleKpi({ scheme }: CheckContext, name: string): { readonly kpi: Kpi; readonly k: number } | null {
+function ruleKpi({ scheme }: CheckContext, name: string): { readonly kpi: Kpi; readonly k: number } | null {
   const named = scheme.kpis.map((one) => one ?? { id: "", name: "" });
   const k = kpiIndex(named, name);
   const kpi = scheme.kpis[k];

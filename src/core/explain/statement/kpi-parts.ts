@@ -7,7 +7,7 @@ import type { ScoredPeriod } from "../../promote/view-period.ts";
 import { exactPointsFor } from "../../score/exact-total.ts";
 
 /** To how many decimals points are shown. */
-export const POINT_DECIMALS = 2;
+const POINT_DECIMALS = 2;
 
 /** What one KPI had to do with a total, exactly. */
 export interface KpiPart {
