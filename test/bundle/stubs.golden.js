@@ -10,6 +10,7 @@ function checkWorkbook(language) { return Scorecards_.checkWorkbook.apply(this, 
 function scorePeriod(period, language) { return Scorecards_.scorePeriod.apply(this, arguments); }
 function closePeriod(period, language, closedBy, accepted) { return Scorecards_.closePeriod.apply(this, arguments); }
 function closedPeriods(language) { return Scorecards_.closedPeriods.apply(this, arguments); }
+function explainPerson(period, person, language) { return Scorecards_.explainPerson.apply(this, arguments); }
 /**
  * Bonus that a score earns on a base, by tiers of coefficients. A score of 100 is target. The four modes pay differently, so that none is assumed: "whole" is base × the coefficient of the tier reached, and 0 below the first; "marginal" is base × the sum of each tier's slice of the score ÷ 100 × its coefficient, as with income-tax brackets; "overage" is base × (the score up to 100 + what lies above 100 × the coefficient reached) ÷ 100; "interpolate" is base × a coefficient read off straight lines between the tiers' bounds, flat above the last and 0 below the first.
  * @param score One score or a range, on the scale on which 100 is target. A blank gives a blank and N/A gives N/A. In a range, a cell that is no number gets a text that begins with #, and the others are computed.
