@@ -33,7 +33,10 @@ export const projectPaths: BuildPaths = {
     { name: "texts-zh-Hant.html", entry: "src/i18n/zh-hant.ts", exported: "ZH_HANT" },
     { name: "sidebar-texts.html", entry: "src/i18n/sidebar/texts.ts", exported: "SIDEBAR_TEXTS" },
   ],
-  chunks: [{ name: "desk.html", entry: "src/server/desk.ts", namespace: "Desk_" }],
+  chunks: [
+    { name: "desk.html", entry: "src/server/desk.ts", namespace: "Desk_" },
+    { name: "engine.html", entry: "src/sidebar/engine/engine.ts", namespace: "Engine_" },
+  ],
   out: "dist",
   scriptName: "scorecards.js",
   namespace: "Scorecards_",

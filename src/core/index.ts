@@ -120,7 +120,9 @@ export { type LadderEffect, type LadderFacts, ladderEffect, type Trend } from ".
 export { type Leniency, type LeniencyVerdict, leniency, type RatersBy } from "./review/leniency.ts";
 export type { Lift, NearestStep, PersonSteps, Step } from "./review/lift.ts";
 export { nearestSteps } from "./review/nearest-step.ts";
+export { rescaledWeights } from "./review/rescale-weights.ts";
 export type { JudgingSettings, SchemeChange } from "./review/scheme-change.ts";
+export { EDIT_KINDS, EDITED_SETTINGS, type SchemeEdit, schemeChanges, schemeFields } from "./review/scheme-edit.ts";
 export type { Standing, StandingFlag } from "./review/standing.ts";
 export { type WhatIf, whatIf } from "./review/what-if.ts";
 export { daysFromTo, prorate } from "./reward/prorate.ts";
@@ -136,6 +138,7 @@ export {
   type ScoredRun,
   scorePeriod,
 } from "./run.ts";
+export { groupName } from "./scheme/compile-weights.ts";
 export { linearCurve, stepCurve } from "./scheme/knot-curves.ts";
 export { ratioCurve } from "./scheme/ratio-curve.ts";
 export { actualFault } from "./score/actual-fault.ts";
@@ -145,6 +148,7 @@ export { type Status, statusOf } from "./score/status.ts";
 export { exactWeightedTotal, type WeightedPart } from "./score/weighted-total.ts";
 export { type Closing, closingTables } from "./write/closing-tables.ts";
 export { paidMinor } from "./write/corrected-bonus-table.ts";
+export { type CellEdit, type EditedCells, editCells } from "./write/edit-cells.ts";
 export type { FreezeWords, FrozenRun } from "./write/history-table.ts";
 export { personResult, shownPoints } from "./write/person-result.ts";
 export { type Block, type PlacedTable, placeRows } from "./write/place-rows.ts";

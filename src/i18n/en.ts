@@ -182,6 +182,11 @@ export const EN = {
     "The sidebar asked for something that this version of the add-on does not understand ({what}). Close the sidebar and open it again from the menu.",
   "no.changed":
     "The workbook was changed after this preview, so nothing was written. Look at the new preview, then write.",
+  "no.moreVariants":
+    "There is no room for another variant: {most} are kept at most, and none may be very long. Delete one that is not needed.",
+  "no.cellFor":
+    "The tabs of the scheme have no cell for {what}. Add the column or the Settings tab, then apply again. Nothing was written.",
+  "no.formulas": "{where} is computed by a formula, which would be lost. Change it in the sheet. Nothing was written.",
   "no.written":
     "The tab “{tab}” could not be written ({why}). All is as it was before. Mend the cause, then try again.",
   "no.halfWritten":

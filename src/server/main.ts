@@ -41,6 +41,11 @@ export function menuPerson(): void {
   showSidebar("person");
 }
 
+/** Menu: what if the scheme were another? */
+export function menuWhatIf(): void {
+  showSidebar("whatIf");
+}
+
 /**
  * Whatever the sidebar asks. One global for all calls: each has its line in the contract, so none can be reached whose
  * arguments are not checked first, and the script carries one stub for as many calls as the sidebar needs.

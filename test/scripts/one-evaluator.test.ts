@@ -3,7 +3,7 @@ import ts from "typescript";
 import { expect, test } from "vitest";
 
 /** Files that make code of a text: each evaluates a file of our own and nothing else (decision note 0010). */
-const EVALUATORS = ["src/server/open-desk.ts"];
+const EVALUATORS = ["src/server/open-desk.ts", "src/sidebar/engine/open-engine.ts"];
 
 /** Does a file make code of text, by `eval` or by a function's constructor? */
 function evaluates(text: string): boolean {

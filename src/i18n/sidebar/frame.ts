@@ -19,5 +19,6 @@ export const FRAME_TEXTS = {
   "group.finish": ["Finish", "收尾", "收尾"],
   "view.check": ["Check", "检查", "檢查"],
   "view.person": ["Person", "个人结果", "個人結果"],
+  "view.whatIf": ["What-if", "方案试算", "方案試算"],
   "view.score": ["Score a period", "计算得分", "計算得分"],
 } as const satisfies Readonly<Record<string, PageText>>;

@@ -5,6 +5,7 @@ import { FRAME_TEXTS } from "./frame.ts";
 import type { PageText } from "./page-text.ts";
 import { PERSON_TEXTS } from "./person.ts";
 import { SCORE_TEXTS } from "./score.ts";
+import { WHAT_IF_TEXTS } from "./what-if.ts";
 
 const ALL = {
   ...FRAME_TEXTS,
@@ -12,6 +13,7 @@ const ALL = {
   ...CHECK_TEXTS,
   ...SCORE_TEXTS,
   ...PERSON_TEXTS,
+  ...WHAT_IF_TEXTS,
 } as const satisfies Readonly<Record<string, PageText>>;
 
 /** A text of the page by its key. */

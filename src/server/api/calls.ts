@@ -2,6 +2,7 @@ import { CHECK_CALLS } from "./calls/check.ts";
 import { PERSON_CALLS } from "./calls/person.ts";
 import { SCORE_CALLS } from "./calls/score.ts";
 import { START_CALLS } from "./calls/start.ts";
+import { WHAT_IF_CALLS } from "./calls/what-if.ts";
 import type { Shape, ValueOfShape } from "./shape.ts";
 
 /** One call: what the page sends, by name, and what it gets. */
@@ -20,6 +21,7 @@ export const CALLS = {
   ...CHECK_CALLS,
   ...SCORE_CALLS,
   ...PERSON_CALLS,
+  ...WHAT_IF_CALLS,
 } as const satisfies Readonly<Record<string, Call>>;
 
 /** The name of a call. */

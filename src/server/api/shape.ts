@@ -59,6 +59,16 @@ export function orNull<T>(shape: Shape<T>): Shape<T | null> {
   return { faultOf: (value, at) => (value === null ? null : shape.faultOf(value, at)) };
 }
 
+/** A value of either shape. */
+export function either<A, B>(one: Shape<A>, other: Shape<B>): Shape<A | B> {
+  return {
+    faultOf: (value, at) => {
+      const fault = one.faultOf(value, at);
+      return fault === null ? null : other.faultOf(value, at) && `${fault}, nor what else it may be`;
+    },
+  };
+}
+
 /** A list of at most so many values. */
 export function list<T>(item: Shape<T>, most = 20_000): Shape<readonly T[]> {
   return {

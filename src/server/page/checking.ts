@@ -5,9 +5,12 @@ import { fingerprintOf } from "../fingerprint.ts";
 import { aloneIn } from "../score-period.ts";
 import { toldIssue } from "../tell-issues.ts";
 import type { CallContext } from "./call-context.ts";
-import { canUndoRepairs, makeRepairs, takeRepairsBack } from "./repairing.ts";
+import { canTakeBack, makeCells, takeCellsBack } from "./cell-changes.ts";
 
 type Problem = ValueOf<"check">["problems"][number];
+
+/** Under which name the last repairs are kept. */
+const KEPT_AS = "repairs";
 
 /** Beyond so many, nobody reads on; the counts say how many there are. */
 const SHOWN_PROBLEMS = 1000;
@@ -66,7 +69,7 @@ function checked({ book, workbook, language }: CallContext): ValueOf<"check"> {
     warnings: countOf("warning"),
     advice: countOf("advice"),
     periods: findings.periods,
-    canUndo: canUndoRepairs(workbook),
+    canUndo: canTakeBack(workbook, KEPT_AS),
   };
 }
 
@@ -84,7 +87,10 @@ export function repair(context: CallContext, { ids }: ArgsOf<"repair">): ValueOf
     () => {
       const { issues, tables } = findProblems(book);
       const repairs = repairsOf(issues, tables).filter((one) => wanted.has(idOf(one)));
-      return makeRepairs(context, repairs);
+      // Cells with formulas are left alone.
+      const plain = repairs.filter(({ block }) => !book.hasFormulas(block.sheet, block));
+      makeCells(context, plain, KEPT_AS);
+      return plain.length;
     },
     language,
   );
@@ -93,6 +99,6 @@ export function repair(context: CallContext, { ids }: ArgsOf<"repair">): ValueOf
 
 /** Takes the last repairs back. */
 export function undoRepair(context: CallContext): ValueOf<"undoRepair"> {
-  const { done, left } = aloneIn(context.book, () => takeRepairsBack(context), context.language);
+  const { done, left } = aloneIn(context.book, () => takeCellsBack(context, KEPT_AS), context.language);
   return { done, left, after: checked(context) };
 }

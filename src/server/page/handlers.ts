@@ -5,6 +5,8 @@ import { people, person } from "./person.ts";
 import { preview, score, scoring } from "./scoring.ts";
 import { selection } from "./selection.ts";
 import { showCell, speak, start, tourSeen } from "./start.ts";
+import { dropVariant, keepVariant } from "./variants.ts";
+import { applyScheme, engine, undoScheme, whatIf } from "./what-if.ts";
 
 /** What each call does. */
 export const HANDLERS: {
@@ -23,4 +25,10 @@ export const HANDLERS: {
   people,
   selection,
   person,
+  engine,
+  whatIf,
+  keepVariant,
+  dropVariant,
+  applyScheme,
+  undoScheme,
 };

@@ -4,6 +4,7 @@ import type { ViewId } from "../../server/api/views.ts";
 import { CheckView } from "./check/check-view.tsx";
 import { PersonView } from "./person/person-view.tsx";
 import { ScoreView } from "./score/score-view.tsx";
+import { WhatIfView } from "./what-if/what-if-view.tsx";
 
 /** A view of the sidebar: where it stands in the cycle, and what draws it. */
 export interface View {
@@ -17,6 +18,7 @@ export const VIEWS: readonly View[] = [
   { id: "check", group: "group.prepare", Part: CheckView },
   { id: "score", group: "group.score", Part: ScoreView },
   { id: "person", group: "group.score", Part: PersonView },
+  { id: "whatIf", group: "group.score", Part: WhatIfView },
 ];
 
 /** The view of a name; null for none, which shows the list of all. */

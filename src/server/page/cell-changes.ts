@@ -1,32 +1,31 @@
-import type { Cell, Repair, RepairBlock, Row } from "../../core/index.ts";
+import type { Cell, RepairBlock, Row } from "../../core/index.ts";
 import type { Book } from "../../sheets/book.ts";
 import type { Memory } from "../../sheets/memory.ts";
 import { allOrNothing, type Change } from "../all-or-nothing.ts";
 import type { CallContext } from "./call-context.ts";
 
-/** A repair as it is kept for undoing it. */
-interface Made {
+/** Cells that are written, and what stood there, so that it can be taken back. */
+export interface MadeCells {
   readonly block: RepairBlock;
   readonly before: readonly (readonly Cell[])[];
 }
 
-const KEPT_AS = "repairs";
 /** What one name of Google's properties holds, in characters that take up to three bytes each. */
 const LONGEST_KEPT = 3000;
 
-function keep(workbook: Memory, made: readonly Made[]): void {
-  const text = JSON.stringify(made);
+function keep(workbook: Memory, made: readonly MadeCells[], keptAs: string): void {
+  const text = JSON.stringify(made.map(({ block, before }) => ({ block, before })));
   // More than can be kept is undone by Sheets' own undo, and by its version history.
-  if (text.length <= LONGEST_KEPT) workbook.set(KEPT_AS, text);
-  else workbook.forget(KEPT_AS);
+  if (text.length <= LONGEST_KEPT) workbook.set(keptAs, text);
+  else workbook.forget(keptAs);
 }
 
-function kept(workbook: Memory): readonly Made[] {
-  return JSON.parse(workbook.get(KEPT_AS) ?? "[]") as readonly Made[];
+function kept(workbook: Memory, keptAs: string): readonly MadeCells[] {
+  return JSON.parse(workbook.get(keptAs) ?? "[]") as readonly MadeCells[];
 }
 
-/** Is there a repair to take back? */
-export const canUndoRepairs = (workbook: Memory): boolean => workbook.get(KEPT_AS) !== null;
+/** Is there anything under this name to take back? */
+export const canTakeBack = (workbook: Memory, keptAs: string): boolean => workbook.get(keptAs) !== null;
 
 function holds(rows: readonly Row[], { row, column }: RepairBlock, cells: RepairBlock["cells"]): boolean {
   return cells.every((line, down) =>
@@ -45,28 +44,30 @@ function writing(book: Book, block: RepairBlock, before: RepairBlock["cells"]): 
   };
 }
 
-/** Carries repairs out, all or none; cells with formulas are left alone. Gives how many were made. */
-export function makeRepairs({ book, workbook, language }: CallContext, repairs: readonly Repair[]): number {
-  const plain = repairs.filter(({ block }) => !book.hasFormulas(block.sheet, block));
-  if (plain.length === 0) return 0;
+/** Writes cells, all or none, and keeps under a name how to take them back. */
+export function makeCells(
+  { book, workbook, language }: CallContext,
+  cells: readonly MadeCells[],
+  keptAs: string,
+): void {
+  if (cells.length === 0) return;
   allOrNothing(
     book,
-    plain.map(({ block, before }) => writing(book, block, before)),
+    cells.map(({ block, before }) => writing(book, block, before)),
     language,
   );
-  keep(
-    workbook,
-    plain.map(({ block, before }) => ({ block, before })),
-  );
-  return plain.length;
+  keep(workbook, cells, keptAs);
 }
 
-/** Takes the last repairs back where the cells are still as they were written. */
-export function takeRepairsBack({ book, workbook, language }: CallContext): { done: number; left: number } {
-  const made = kept(workbook);
+/** Takes back what is kept under a name, where the cells are still as they were written. */
+export function takeCellsBack(
+  { book, workbook, language }: CallContext,
+  keptAs: string,
+): { done: number; left: number } {
+  const made = kept(workbook, keptAs);
   const tabs = new Set(book.tabNames());
   const rows = new Map<string, readonly Row[]>();
-  const isUntouched = ({ block }: Made): boolean => {
+  const isUntouched = ({ block }: MadeCells): boolean => {
     if (!tabs.has(block.sheet)) return false;
     const found = rows.get(block.sheet) ?? book.read(block.sheet);
     rows.set(block.sheet, found);
@@ -78,6 +79,6 @@ export function takeRepairsBack({ book, workbook, language }: CallContext): { do
     back.map(({ block, before }) => writing(book, { ...block, cells: before }, block.cells)),
     language,
   );
-  workbook.forget(KEPT_AS);
+  workbook.forget(keptAs);
   return { done: back.length, left: made.length - back.length };
 }
