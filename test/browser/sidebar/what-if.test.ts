@@ -1,0 +1,59 @@
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { eventually } from "../support/eventually.ts";
+import { openBrowser } from "../support/open-browser.ts";
+import { type ServerProcess, startServerProcess } from "../support/server-process.ts";
+import { openSidebar, type Sidebar } from "../support/sidebar.ts";
+
+let browser: Browser;
+let server: ServerProcess;
+let sidebar: Sidebar;
+
+beforeAll(async () => {
+  [browser, server] = await Promise.all([openBrowser(), startServerProcess()]);
+  sidebar = await openSidebar(browser, server.address, "What-if");
+}, 120_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.stop();
+});
+
+const verdict = () => sidebar.frame.locator(".verdict").textContent();
+
+describe("What-if in the sidebar", () => {
+  it.each(["zh-Hans", "zh-Hant", "en"])("stands on its own at 300 pixels in %s", { timeout: 60_000 }, async (language) => {
+    await sidebar.speak(language);
+    await sidebar.frame.locator(".verdict").waitFor();
+    await sidebar.settled();
+    await sidebar.shoot(`sidebar/what-if-${language}`);
+    expect(await sidebar.violations()).toEqual([]);
+    expect(await sidebar.cutOff()).toEqual([]);
+  });
+
+  it("answers a moved slider at once, by the keyboard, without a call", async () => {
+    const { frame, seen } = sidebar;
+    expect(await verdict()).toBe("As it is now");
+    const slider = frame.locator('input[type="range"]').first();
+    await slider.focus();
+    for (let step = 0; step < 10; step++) await seen.page.keyboard.press("ArrowRight");
+    await eventually(verdict).toMatch(/Up \d+ · Down \d+/);
+    expect(await frame.getByText(/^Sum: /).textContent()).toBe("Sum: 100");
+    await sidebar.shoot("sidebar/what-if-changed");
+    expect(await sidebar.violations()).toEqual([]);
+    expect(await sidebar.cutOff()).toEqual([]);
+  });
+
+  it("keeps a variant, applies it, and takes it back", async () => {
+    const { frame, seen } = sidebar;
+    await frame.locator("#variant-name").fill("More of the first");
+    await seen.page.keyboard.press("Enter");
+    await frame.getByRole("button", { name: "Compare More of the first with the present" }).waitFor();
+    await frame.getByRole("button", { name: "Apply to the scheme" }).click();
+    await frame.getByText(/^The scheme is changed/).waitFor();
+    await frame.getByRole("button", { name: "Refresh" }).click();
+    await eventually(verdict).toBe("As it is now");
+    await frame.getByRole("button", { name: "Take the applied change back" }).click();
+    await frame.getByText(/^Taken back/).waitFor();
+  });
+});
