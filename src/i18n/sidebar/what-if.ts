@@ -40,6 +40,7 @@ export const WHAT_IF_TEXTS = {
   "whatIf.was": ["now {value}", "现为 {value}", "目前 {value}"],
   "whatIf.reset": ["Back to the present", "恢复现行方案", "恢復現行方案"],
   "whatIf.moves": ["Who moves", "哪些人有变化", "哪些人有變動"],
+  "whatIf.change": ["{before} to {after}", "{before} 变为 {after}", "{before} 變為 {after}"],
   "whatIf.problems": ["What this brings about", "此方案带来的问题", "此方案帶來的問題"],
   "whatIf.none": ["none", "无", "無"],
   "whatIf.keep": ["Keep as a variant", "保存为备选方案", "存為備選方案"],

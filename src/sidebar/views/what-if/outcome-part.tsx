@@ -57,7 +57,9 @@ function Move({ move }: { readonly move: MoveShown }) {
   return (
     <li>
       <strong>{name || id}</strong>{" "}
-      {differing.map((each) => `${shown(before[each])} → ${shown(after[each])}`).join(" · ")}
+      {differing
+        .map((each) => say("whatIf.change", { before: shown(before[each]), after: shown(after[each]) }))
+        .join(" · ")}
     </li>
   );
 }
