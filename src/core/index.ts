@@ -150,7 +150,14 @@ export { type Closing, closingTables } from "./write/closing-tables.ts";
 export { paidMinor } from "./write/corrected-bonus-table.ts";
 export { type CellEdit, type EditedCells, editCells } from "./write/edit-cells.ts";
 export type { FreezeWords, FrozenRun } from "./write/history-table.ts";
+export { payrollTable } from "./write/payroll-table.ts";
 export { personResult, shownPoints } from "./write/person-result.ts";
 export { type Block, type PlacedTable, placeRows } from "./write/place-rows.ts";
-export { BONUS_RESULT_COLUMNS, SCORE_COLUMNS } from "./write/result-columns.ts";
+export {
+  BONUS_PART_COLUMNS,
+  BONUS_RESULT_COLUMNS,
+  PAYROLL_COLUMNS,
+  PROMOTION_RESULT_COLUMNS,
+  SCORE_COLUMNS,
+} from "./write/result-columns.ts";
 export type { ResultCell, ResultTable } from "./write/result-table.ts";

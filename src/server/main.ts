@@ -46,6 +46,11 @@ export function menuWhatIf(): void {
   showSidebar("whatIf");
 }
 
+/** Menu: bonuses before they are released. */
+export function menuBonus(): void {
+  showSidebar("bonus");
+}
+
 /**
  * Whatever the sidebar asks. One global for all calls: each has its line in the contract, so none can be reached whose
  * arguments are not checked first, and the script carries one stub for as many calls as the sidebar needs.

@@ -104,6 +104,7 @@ describe("the page on the workbook", () => {
       BONUS_RESULT_COLUMNS,
       BONUS_PART_COLUMNS,
       AWARD_LIST_COLUMNS,
+      PAYROLL_COLUMNS,
       PROMOTION_RESULT_COLUMNS,
     ];
     const cells = rowsOf("Result tabs").map((row) => row.slice(0, 3).map((cell) => cell.split(/, |、/)));

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { CALLS } from "../../src/server/api/calls.ts";
+import { CALLS, isCallName } from "../../src/server/api/calls.ts";
 import { replyFault } from "../../src/server/api/reply.ts";
 import { number } from "../../src/server/api/shape.ts";
 import { callFromPage } from "../../src/workbench/apps-script/page-call.ts";
@@ -29,7 +29,7 @@ describe("callServer, asked by a stranger", () => {
     fc.assert(
       fc.property(names, garbage, (name, args) => {
         const { value } = callFromPage(workbench, project, "callServer", [name, args]);
-        const { value: shape } = CALLS[name as keyof typeof CALLS] ?? { value: number };
+        const shape = isCallName(name) ? CALLS[name].value : number;
         expect(replyFault(value, shape)).toBeNull();
         expect(workbench.exportBook()).toEqual(before);
       }),

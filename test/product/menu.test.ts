@@ -6,11 +6,11 @@ import { ask, open, refusalOf, type Tabs, text } from "./support/product.ts";
 import { TEAM } from "./support/team.ts";
 
 const LOCALES = {
-  en_GB: ["Set up…", "Check", "Score a period", "Person", "What-if"],
-  zh_CN: ["初始设置…", "检查", "计算得分", "个人结果", "方案试算"],
-  zh_TW: ["初始設定…", "檢查", "計算得分", "個人結果", "方案試算"],
-  zh_HK: ["初始設定…", "檢查", "計算得分", "個人結果", "方案試算"],
-  fr_FR: ["Set up…", "Check", "Score a period", "Person", "What-if"],
+  en_GB: ["Set up…", "Check", "Score a period", "Person", "What-if", "Bonus"],
+  zh_CN: ["初始设置…", "检查", "计算得分", "个人结果", "方案试算", "奖金"],
+  zh_TW: ["初始設定…", "檢查", "計算得分", "個人結果", "方案試算", "獎金"],
+  zh_HK: ["初始設定…", "檢查", "計算得分", "個人結果", "方案試算", "獎金"],
+  fr_FR: ["Set up…", "Check", "Score a period", "Person", "What-if", "Bonus"],
 } as const;
 
 const MODES: readonly AuthMode[] = ["NONE", "LIMITED", "FULL"];
@@ -42,6 +42,7 @@ describe.each(["onOpen", "onInstall"])("%s", (trigger) => {
       "menuScore",
       "menuPerson",
       "menuWhatIf",
+      "menuBonus",
     ]);
     const touched = calls.all.filter(({ method }) => DOCUMENT.test(method) && method !== "SpreadsheetApp.getUi");
     expect(touched).toEqual([]);

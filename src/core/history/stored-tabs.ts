@@ -24,7 +24,16 @@ import type { TabKey } from "../read/words/tabs.ts";
 import type { WordList } from "../read/words/words.ts";
 
 /** Tabs that the add-on writes, or that only show what others say: they are no part of what a result came from. */
-type WrittenTab = "scores" | "bonuses" | "awardList" | "promotions" | "live" | "periods" | "history" | "snapshots";
+type WrittenTab =
+  | "scores"
+  | "bonuses"
+  | "awardList"
+  | "payroll"
+  | "promotions"
+  | "live"
+  | "periods"
+  | "history"
+  | "snapshots";
 
 /** A tab that results come from: to which part of a snapshot it belongs, and its columns. */
 export interface StoredTab {

@@ -71,6 +71,15 @@ export const AWARD_LIST_COLUMNS = {
   why: WHY,
 };
 
+/** The columns of the Payroll tab. */
+export const PAYROLL_COLUMNS = {
+  period: METRIC_COLUMNS.period,
+  person: METRIC_COLUMNS.person,
+  name: METRIC_COLUMNS.name,
+  amount: AWARD_COLUMNS.amount,
+  currency: words("Currency", "币种", "幣別"),
+};
+
 /** The columns of the Promotion tab. */
 export const PROMOTION_RESULT_COLUMNS = {
   period: METRIC_COLUMNS.period,

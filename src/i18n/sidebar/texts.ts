@@ -1,4 +1,5 @@
 import { LANGUAGES, type Language } from "../../core/index.ts";
+import { BONUS_TEXTS } from "./bonus.ts";
 import { CHECK_TEXTS } from "./check.ts";
 import { FAILURE_TEXTS } from "./failures.ts";
 import { FRAME_TEXTS } from "./frame.ts";
@@ -14,6 +15,7 @@ const ALL = {
   ...SCORE_TEXTS,
   ...PERSON_TEXTS,
   ...WHAT_IF_TEXTS,
+  ...BONUS_TEXTS,
 } as const satisfies Readonly<Record<string, PageText>>;
 
 /** A text of the page by its key. */

@@ -1,3 +1,4 @@
+import { BONUS_CALLS } from "./calls/bonus.ts";
 import { CHECK_CALLS } from "./calls/check.ts";
 import { PERSON_CALLS } from "./calls/person.ts";
 import { SCORE_CALLS } from "./calls/score.ts";
@@ -22,6 +23,7 @@ export const CALLS = {
   ...SCORE_CALLS,
   ...PERSON_CALLS,
   ...WHAT_IF_CALLS,
+  ...BONUS_CALLS,
 } as const satisfies Readonly<Record<string, Call>>;
 
 /** The name of a call. */

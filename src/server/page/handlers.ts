@@ -1,4 +1,5 @@
 import type { ArgsOf, CallName, ValueOf } from "../api/calls.ts";
+import { bonus, payroll } from "./bonus.ts";
 import type { CallContext } from "./call-context.ts";
 import { check, repair, undoRepair } from "./checking.ts";
 import { people, person } from "./person.ts";
@@ -31,4 +32,6 @@ export const HANDLERS: {
   dropVariant,
   applyScheme,
   undoScheme,
+  bonus,
+  payroll,
 };

@@ -1,6 +1,7 @@
 import type { ComponentType } from "preact";
 import type { SidebarKey } from "../../i18n/sidebar/texts.ts";
 import type { ViewId } from "../../server/api/views.ts";
+import { BonusView } from "./bonus/bonus-view.tsx";
 import { CheckView } from "./check/check-view.tsx";
 import { PersonView } from "./person/person-view.tsx";
 import { ScoreView } from "./score/score-view.tsx";
@@ -19,6 +20,7 @@ export const VIEWS: readonly View[] = [
   { id: "score", group: "group.score", Part: ScoreView },
   { id: "person", group: "group.score", Part: PersonView },
   { id: "whatIf", group: "group.score", Part: WhatIfView },
+  { id: "bonus", group: "group.decide", Part: BonusView },
 ];
 
 /** The view of a name; null for none, which shows the list of all. */

@@ -15,6 +15,7 @@ export type TabKey =
   | "pools"
   | "awards"
   | "awardList"
+  | "payroll"
   | "ladder"
   | "rules"
   | "people"
@@ -45,6 +46,7 @@ export const TAB_WORDS: WordList<TabKey> = {
   targets: words("Targets|Targets that differ", "目标|差异化目标", "目標|差異化目標"),
   pools: words("Pools|Bonus pools|Pool", "奖金池", "獎金總額|獎金池"),
   awards: words("Awards|Award scheme", "奖项", "獎項"),
+  payroll: words("Payroll", "薪资发放", "薪資發放"),
   awardList: words("Award list|Awards won", "获奖名单", "獲獎名單"),
   coefficients: words("Coefficients|Team coefficients", "系数|绩效系数表", "係數|績效係數表"),
   guide: words("Guide|Guided distribution", "等级分布参考|强制分布", "等級分布參考|強制分配"),
