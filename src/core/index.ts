@@ -132,6 +132,7 @@ export {
   type PeriodRun,
   type Prepared,
   prepare,
+  prepareScores,
   resultTables,
   run,
   runPeriod,

@@ -19,9 +19,9 @@ import type { Promotion } from "./promote/promotion.ts";
 import { type ScoredPeriod, viewPeriod } from "./promote/view-period.ts";
 import { viewsBefore } from "./promote/views-before.ts";
 import { readHistory } from "./read/history.ts";
-import { readWorkbook, type Tables, type Workbook } from "./read/read-workbook.ts";
+import { readForScores, readWorkbook, type Tables, type Workbook } from "./read/read-workbook.ts";
 import { type Bonuses, rewardPeople } from "./reward/bonus.ts";
-import { compileScheme } from "./scheme/compile-scheme.ts";
+import { compileForScores, compileScheme } from "./scheme/compile-scheme.ts";
 import { type EventsByPerson, eventsByPerson } from "./score/intervene.ts";
 import { notePercentages } from "./score/looks-like-percent.ts";
 import { awardTable } from "./write/award-table.ts";
@@ -63,7 +63,16 @@ export interface PeriodRun extends ScoredRun {
 /** Reads the tabs and compiles the scheme; all problems of the workbook as such are collected. */
 export function prepare(tables: Tables, issues: Issues, history: History = NO_HISTORY): Prepared {
   const book = readWorkbook(tables, issues);
-  const scheme = compileScheme(book, issues);
+  return { ...prepared(book, compileScheme(book, issues), tables, issues), history };
+}
+
+/** The same for scores and bands alone: what hangs on them is neither read nor judged. */
+export function prepareScores(tables: Tables, issues: Issues): Prepared {
+  const book = readForScores(tables, issues);
+  return prepared(book, compileForScores(book, issues), tables, issues);
+}
+
+function prepared(book: Workbook, scheme: Scheme, tables: Tables, issues: Issues): Prepared {
   const records = indexRecordTabs(book.records, book.people.list, issues);
   noteUnfedKpis(scheme.kpis, book, tables, issues);
   checkFeedback(book.feedback, book.people.list, book.kpis, issues);
@@ -86,7 +95,7 @@ export function prepare(tables: Tables, issues: Issues, history: History = NO_HI
     events: eventsByPerson(book.events, book.people.list, issues),
     hasEvents: tables.events !== undefined,
     span: dataSpan({ metrics: book.metrics, records, goals: book.goals }),
-    history,
+    history: NO_HISTORY,
   };
 }
 

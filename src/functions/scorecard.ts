@@ -5,7 +5,7 @@ import {
   type Period,
   type Prepared,
   periodOfCell,
-  prepare,
+  prepareScores,
   scorePeriod,
   shown,
 } from "../core/index.ts";
@@ -31,7 +31,7 @@ function refuseNobody({ people }: Prepared, issues: Issues, language: Language):
 function scorecard(period: unknown, tabs: TabArguments): Output {
   const tables = tablesOf(tabs);
   const issues = new Issues();
-  const prepared = prepare(tables, issues);
+  const prepared = prepareScores(tables, issues);
   const language = prepared.book.settings.language ?? "en";
   refuseNobody(prepared, issues, language);
   const result = scorePeriod(prepared, periodFrom(period, language), issues);

@@ -3,7 +3,7 @@ import type { Person } from "../model/person.ts";
 import type { Scheme } from "../model/scheme.ts";
 import type { ScoredPeriod } from "../promote/view-period.ts";
 import { type Bonuses, hasTiers } from "../reward/bonus.ts";
-import { areLimitsReversed } from "../scheme/compile-scheme.ts";
+import { areLimitsReversed } from "../scheme/compile-rewards.ts";
 import { explainParts } from "./explain-parts.ts";
 import { moneyMinor } from "./money.ts";
 

@@ -3,25 +3,19 @@ import type { PersonEvent } from "../model/event.ts";
 import type { Goal } from "../model/goal.ts";
 import { Issues } from "../model/issue.ts";
 import { type ByRecordTab, RECORD_TABS } from "../model/kpi.ts";
-import type { Grade, PromotionRule } from "../model/ladder.ts";
-import type { Award, Coefficient, Pool } from "../model/pay.ts";
 import type { People, Person } from "../model/person.ts";
 import { DEFAULT_SETTINGS, type Settings } from "../model/settings.ts";
 import type { Table } from "../model/table.ts";
 import { readAssignments, withAssignments } from "./assignments.ts";
-import { readAwards } from "./awards.ts";
-import { readCoefficients } from "./coefficients.ts";
 import { readEvents } from "./events.ts";
 import { type FeedbackRow, readFeedback } from "./feedback.ts";
 import { idOf } from "./fields.ts";
 import { readGoals } from "./goals.ts";
-import { type GuideRow, readGuide } from "./guide.ts";
 import { type KpiRow, readKpis } from "./kpis.ts";
-import { readLadder, readRules } from "./ladder.ts";
 import { type Metrics, readMetrics } from "./metrics.ts";
 import { NOBODY, personFromId, readPeople } from "./people.ts";
-import { readPools } from "./pools.ts";
-import { type RatingRow, readRatings, readTiers, type TierRow } from "./ratings.ts";
+import { type RatingRow, readRatings } from "./ratings.ts";
+import { NO_REWARDS, type RewardTabs, readRewards } from "./read-rewards.ts";
 import { isErrorCell } from "./reading.ts";
 import { type Records, readRecordTabs } from "./records.ts";
 import { readSettings } from "./settings.ts";
@@ -36,19 +30,12 @@ import type { WordList } from "./words/words.ts";
 export type Tables = Readonly<Partial<Record<TabKey, Table>>>;
 
 /** All that a workbook says, read but not yet judged. */
-export interface Workbook {
+export interface Workbook extends RewardTabs {
   readonly settings: Settings;
   readonly kpis: readonly KpiRow[];
   readonly weights: readonly WeightEntry[];
   readonly ratings: readonly RatingRow[];
-  readonly tiers: readonly TierRow[];
   readonly targets: readonly TargetRow[];
-  readonly coefficients: readonly Coefficient[];
-  readonly guide: readonly GuideRow[];
-  readonly pools: readonly Pool[];
-  readonly awards: readonly Award[];
-  readonly grades: readonly Grade[];
-  readonly rules: readonly PromotionRule[];
   readonly people: People;
   readonly metrics: Metrics | null;
   readonly records: ByRecordTab<Records>;
@@ -121,8 +108,11 @@ function everybody(tables: Tables, records: ByRecordTab<Records>, issues: Issues
   return NOBODY;
 }
 
-/** Reads every tab; all problems are collected, and none stops the reading (rule 3). */
-export function readWorkbook(tables: Tables, issues: Issues): Workbook {
+/**
+ * Reads the tabs that scores and bands are made of; all problems are collected, and none stops the reading (rule 3). What
+ * hangs on scores is left out: a live scorecard does not show it, and the script need not carry its readers.
+ */
+export function readForScores(tables: Tables, issues: Issues): Workbook {
   noteMissingTabs(tables, issues);
   noteTwins(tables, issues);
   const read = <T>(key: TabKey, reader: (table: Table, issues: Issues) => T, none: T): T => {
@@ -135,18 +125,12 @@ export function readWorkbook(tables: Tables, issues: Issues): Workbook {
   const assignments = read<readonly Assignment[]>("assignments", readAssignments, []);
   const people = withAssignments(everybody(tables, records, issues), assignments, issues);
   return {
+    ...NO_REWARDS,
     settings,
     kpis,
     weights: read<readonly WeightEntry[]>("weights", (table) => readWeights(table, kpis, issues), []),
     ratings: read<readonly RatingRow[]>("ratings", readRatings, []),
-    tiers: read<readonly TierRow[]>("bonus", readTiers, []),
-    pools: read<readonly Pool[]>("pools", readPools, []),
-    awards: read<readonly Award[]>("awards", readAwards, []),
     targets: read<readonly TargetRow[]>("targets", readTargets, []),
-    coefficients: read<readonly Coefficient[]>("coefficients", readCoefficients, []),
-    guide: read<readonly GuideRow[]>("guide", readGuide, []),
-    grades: read<readonly Grade[]>("ladder", readLadder, []),
-    rules: read<readonly PromotionRule[]>("rules", readRules, []),
     people,
     metrics: read<Metrics | null>("metrics", (table) => readMetrics(table, kpis, people.list, issues), null),
     records,
@@ -154,4 +138,9 @@ export function readWorkbook(tables: Tables, issues: Issues): Workbook {
     goals: read<readonly Goal[]>("goals", readGoals, []),
     events: read<readonly PersonEvent[]>("events", readEvents, []),
   };
+}
+
+/** Reads every tab. */
+export function readWorkbook(tables: Tables, issues: Issues): Workbook {
+  return { ...readForScores(tables, issues), ...readRewards(tables, issues) };
 }

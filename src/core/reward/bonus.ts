@@ -7,7 +7,7 @@ import { multiply, type Rational, rationalOf } from "../model/rational.ts";
 import { roundToUnits } from "../model/round.ts";
 import type { Scheme } from "../model/scheme.ts";
 import { boundsOf, reachedAmong } from "../rate/reached.ts";
-import { areLimitsReversed } from "../scheme/compile-scheme.ts";
+import { areLimitsReversed } from "../scheme/compile-rewards.ts";
 import { employedWithin } from "../scheme/segments.ts";
 import type { FinalScores } from "../score/intervene.ts";
 import { STATUS } from "../score/status.ts";

@@ -1,53 +1,26 @@
 import type { Issues } from "../model/issue.ts";
 import type { Scheme } from "../model/scheme.ts";
-import type { Settings } from "../model/settings.ts";
 import type { Workbook } from "../read/read-workbook.ts";
-import { compileAwards, compilePools } from "./compile-awards.ts";
-import { bandIndex, compileBands, compileTiers } from "./compile-bands.ts";
-import { compileCoefficients } from "./compile-coefficients.ts";
-import { compileGuide } from "./compile-guide.ts";
+import { compileBands } from "./compile-bands.ts";
 import { compileKpis } from "./compile-kpis.ts";
-import { compileLadder } from "./compile-ladder.ts";
-import { compileRules } from "./compile-rules.ts";
+import { compileRewards, NO_REWARD_SCHEME } from "./compile-rewards.ts";
 import { compileTargets } from "./compile-targets.ts";
 import { compileWeights } from "./compile-weights.ts";
 
-/** No bonus lies at least at one limit and at most at a lower one. */
-function noteLimits({ settings }: Workbook, issues: Issues): void {
-  const { lowestBonus: lowest, highestBonus: highest } = settings;
-  if (areLimitsReversed(settings))
-    issues.error("bonus.limitsReversed", null, { lowest: lowest ?? 0, highest: highest ?? 0 });
-}
-
-/** Is the lowest bonus above the highest? */
-export function areLimitsReversed({ lowestBonus, highestBonus }: Settings): boolean {
-  return lowestBonus !== null && highestBonus !== null && lowestBonus > highestBonus;
+/** Makes one checked scheme of what the tabs say that scores and bands are made of. */
+export function compileForScores(book: Workbook, issues: Issues): Scheme {
+  return {
+    ...NO_REWARD_SCHEME,
+    kpis: compileKpis(book.kpis, issues),
+    weightRows: compileWeights(book.weights, issues),
+    bands: compileBands(book.ratings, issues),
+    targets: compileTargets(book.targets, book.kpis, book.people.list, issues),
+    settings: book.settings,
+  };
 }
 
 /** Makes one checked scheme of what the scheme tabs say. */
 export function compileScheme(book: Workbook, issues: Issues): Scheme {
-  const bands = compileBands(book.ratings, issues);
-  const tiers = compileTiers(book.tiers, issues);
-  if (tiers.length > 0 && book.settings.bonusMode === null) {
-    issues.error("bonus.noMode", book.tiers[0]?.at ?? null);
-  }
-  noteLimits(book, issues);
-  const { coachingBelow } = book.settings;
-  if (coachingBelow !== "" && bandIndex(bands, coachingBelow) < 0)
-    issues.error("bands.unknown", null, { band: coachingBelow });
-  const around = { kpis: book.kpis, bands, people: book.people, grades: book.grades };
-  return {
-    kpis: compileKpis(book.kpis, issues),
-    weightRows: compileWeights(book.weights, issues),
-    bands,
-    tiers,
-    targets: compileTargets(book.targets, book.kpis, book.people.list, issues),
-    coefficients: compileCoefficients(book.coefficients, issues),
-    guide: compileGuide(book.guide, bands, issues),
-    pools: compilePools(book.pools, issues),
-    awards: compileAwards(book.awards, book.kpis, issues),
-    grades: compileLadder(book.grades, issues),
-    rules: compileRules(book.rules, around, issues),
-    settings: book.settings,
-  };
+  const scores = compileForScores(book, issues);
+  return { ...scores, ...compileRewards(book, scores.bands, issues) };
 }

@@ -4,7 +4,12 @@ import type { Words } from "../../model/words.ts";
 /** A list of things by key, each with its words. */
 export type WordList<K extends string> = Readonly<Record<K, Words>>;
 
-/** The words of one thing; a language that lacks a word of its own takes the English ones. */
+/**
+ * The words of one thing; a language that lacks a word of its own takes the English ones.
+ *
+ * The mark below lets the bundler leave out lists that nobody looks at.
+ */
+// @__NO_SIDE_EFFECTS__
 export function words(en: string, zhHans: string, zhHant: string): Words {
   return { en: split(en), "zh-Hans": split(zhHans), "zh-Hant": split(zhHant) };
 }
@@ -23,6 +28,7 @@ export function folded(text: string): string {
 }
 
 /** Finds a thing by one of its words in any language; null when nobody calls anything so. */
+// @__NO_SIDE_EFFECTS__
 export function finder<K extends string>(list: WordList<K>): (text: string) => K | null {
   let keys: Map<string, K> | null = null;
   return (text) => {

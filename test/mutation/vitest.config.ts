@@ -1,0 +1,11 @@
+import { defineConfig } from "vitest/config";
+
+/** The tests of the engine alone: what is built, shown or read from files would be the same for every mutant. */
+export default defineConfig({
+  test: {
+    include: ["test/core/**/*.test.ts", "test/functions/**/*.test.ts", "test/golden/**/*.test.ts"],
+    exclude: ["test/functions/speed.test.ts"],
+    setupFiles: ["test/support/all-texts.ts"],
+    testTimeout: 30_000,
+  },
+});
