@@ -35,7 +35,7 @@ export function open(tabs: Tabs, options: WorkbookOptions = {}): Workbench {
 
 /** A problem as the add-on tells it. */
 export interface Told {
-  readonly severity: "error" | "warning";
+  readonly severity: "error" | "warning" | "advice";
   readonly code: string;
   readonly where: string;
   readonly message: string;
@@ -83,9 +83,10 @@ export function score(workbench: Workbench, period: string, language = "en"): Sc
   return taken(ask<Scored>(workbench, "scorePeriod", period, language).answer);
 }
 
-/** Checks the workbook, and expects that to work. */
+/** Checks the workbook, and expects that to work: its problems, without the advice on its scheme. */
 export function check(workbench: Workbench, language = "en"): readonly Told[] {
-  return taken(ask<{ issues: readonly Told[] }>(workbench, "checkWorkbook", language).answer).issues;
+  const { issues } = taken(ask<{ issues: readonly Told[] }>(workbench, "checkWorkbook", language).answer);
+  return issues.filter(({ severity }) => severity !== "advice");
 }
 
 /** The sentence with which the add-on refuses. */

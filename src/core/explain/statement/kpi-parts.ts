@@ -2,7 +2,6 @@ import { type Actuals, actualOf } from "../../measure/actuals.ts";
 import type { Kpi } from "../../model/kpi.ts";
 import { add, divide, HUNDRED, multiply, type Rational, rationalOf, subtract, ZERO } from "../../model/rational.ts";
 import { roundExact } from "../../model/round.ts";
-import type { Scheme } from "../../model/scheme.ts";
 import type { ScoredPeriod } from "../../promote/view-period.ts";
 import { exactPointsFor } from "../../score/exact-total.ts";
 
@@ -36,11 +35,12 @@ interface Weighed {
   readonly points: Rational | null;
 }
 
-function weighed(scheme: Scheme, scored: ScoredPeriod, person: number): readonly Weighed[] {
+function weighed(scored: ScoredPeriod, person: number): readonly Weighed[] {
   const profile = scored.profiles.list[scored.profiles.of[person] as number];
   if (profile?.kind !== "usable") return [];
   const caps = scored.scores.interventions.get(person)?.caps;
-  return scheme.kpis.flatMap((kpi, k) => {
+  // With the targets of their own that the person may have.
+  return profile.kpis.flatMap((kpi, k) => {
     const weight = profile.weights[k] ?? 0;
     return kpi && weight > 0 ? [{ kpi, k, weight, points: exactPointsFor(scored.actuals, kpi, k, person, caps) }] : [];
   });
@@ -50,8 +50,8 @@ const isNumber = (actuals: Actuals, kpi: Kpi, k: number, person: number): boolea
   actualOf(actuals, kpi, k, person).kind === "number";
 
 /** What each KPI that is weighed for a person had to do with the total; nothing where no weights can be used. */
-export function kpiParts(scheme: Scheme, scored: ScoredPeriod, person: number): readonly KpiPart[] {
-  const all = weighed(scheme, scored, person);
+export function kpiParts(scored: ScoredPeriod, person: number): readonly KpiPart[] {
+  const all = weighed(scored, person);
   const sum = all.map(({ weight }) => rationalOf(weight)).reduce(add, ZERO);
   const present = all.flatMap(({ weight, points }) => (points ? [rationalOf(weight)] : [])).reduce(add, ZERO);
   return all.map(({ kpi, k, weight, points }) => {

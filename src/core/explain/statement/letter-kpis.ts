@@ -2,7 +2,7 @@ import { actualOf } from "../../measure/actuals.ts";
 import type { Curve } from "../../model/curve.ts";
 import { type Message, message } from "../../model/message.ts";
 import { add, ZERO } from "../../model/rational.ts";
-import { exactPointsOf } from "../../score/exact-points.ts";
+import { exactKpiPoints } from "../../score/kpi-points.ts";
 import { exactWeightedTotal } from "../../score/weighted-total.ts";
 import { kpiStep } from "../explain-score.ts";
 import { valueIn } from "../values.ts";
@@ -19,10 +19,11 @@ function targetOfCurve(curve: Curve): number | null {
   return at.length === 1 ? (at[0] as number) : null;
 }
 
-function targetOf({ book }: StatementFacts, { kpi, k }: KpiPart): Message | null {
-  // A rating scale has a top, not a target.
-  const hasTarget = !kpi.takesYesNo && book.kpis[k]?.curve !== "scale";
-  const target = hasTarget ? (book.kpis[k]?.target ?? targetOfCurve(kpi.curve)) : null;
+function targetOf({ book, scheme }: StatementFacts, { kpi, k }: KpiPart): Message | null {
+  // A rating scale has a top, not a target; and of several targets within a period none is the one.
+  const hasTarget = !kpi.takesYesNo && book.kpis[k]?.curve !== "scale" && !kpi.mixed;
+  const typed = kpi.curve === scheme.kpis[k]?.curve ? book.kpis[k]?.target : null;
+  const target = hasTarget ? (typed ?? targetOfCurve(kpi.curve)) : null;
   return target === null ? null : valueIn(kpi.unit, target);
 }
 
@@ -30,7 +31,7 @@ function targetOf({ book }: StatementFacts, { kpi, k }: KpiPart): Message | null
 function countedKpi(facts: StatementFacts, part: KpiPart, actual: number): Message {
   const { scored, person } = facts;
   const { kpi, k, points, contribution, weightPct } = part;
-  const earned = exactPointsOf(kpi.curve, actual);
+  const earned = exactKpiPoints(kpi, actual);
   const target = targetOf(facts, part);
   const args = {
     kpi: kpi.name,

@@ -32,7 +32,7 @@ function movesSince(
   parts: readonly KpiPart[],
   past: ScoredPeriod,
 ): readonly Move[] {
-  const then = new Map(kpiParts(scheme, past, person).map(({ k, points }) => [k, points] as const));
+  const then = new Map(kpiParts(past, person).map(({ k, points }) => [k, points] as const));
   return parts.flatMap(({ kpi, k, points: after }) => {
     const before = then.get(k);
     return before && after ? [{ kpi: kpi.name, before, after, by: subtract(after, before) }] : [];

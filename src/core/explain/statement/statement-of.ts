@@ -21,7 +21,7 @@ function letterBonus({ scheme, scored, bonuses, people, person }: StatementFacts
  * computed it. What does not concern the person is not mentioned.
  */
 export function statementOf(facts: StatementFacts): Statement {
-  const parts = kpiParts(facts.scheme, facts.scored, facts.person);
+  const parts = kpiParts(facts.scored, facts.person);
   return {
     title: message("letter.title", { period: facts.period.id }),
     sections: [

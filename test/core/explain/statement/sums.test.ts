@@ -17,7 +17,7 @@ describe.each(goldenCases(ROOT))("rule 26: what the KPIs of %s contributed", (na
       const total = scored.scores.total[person] as number;
       if (Number.isNaN(total)) continue;
       const { adjustmentGiven = 0, isTotalCapped = false } = scored.scores.interventions.get(person) ?? {};
-      const sum = kpiParts(scheme, scored, person).map(({ contribution }) => contribution ?? ZERO);
+      const sum = kpiParts(scored, person).map(({ contribution }) => contribution ?? ZERO);
       const told = roundExact(add(sum.reduce(add, ZERO), rationalOf(adjustmentGiven)), scheme.settings.decimals);
       if (isTotalCapped) expect(told, id).toBeGreaterThan(total);
       else expect(told, id).toBe(total);
