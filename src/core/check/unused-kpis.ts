@@ -8,8 +8,9 @@ function isKnown({ known }: CheckContext, { name }: Kpi): boolean {
   return known.some(({ code, args }) => /^kpi\.no/.test(code) && args.kpi === name);
 }
 
-/** Does it count neither in a total nor in a promotion rule? */
+/** Does it count neither in a total nor in a promotion rule? Where there are no weights at all, that is what is told. */
 function isIdle({ scheme }: CheckContext, k: number): boolean {
+  if (scheme.weightRows.length === 0) return false;
   const isWeighed = scheme.weightRows.some(({ weights }) => (weights[k] ?? 0) > 0);
   return !isWeighed && !askedActuals(scheme).includes(k);
 }

@@ -28,7 +28,7 @@ interface Move {
 }
 
 function movesSince(
-  { scheme, person }: StatementFacts,
+  { person }: StatementFacts,
   parts: readonly KpiPart[],
   past: ScoredPeriod,
 ): readonly Move[] {
