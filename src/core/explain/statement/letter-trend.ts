@@ -27,11 +27,7 @@ interface Move {
   readonly by: Rational;
 }
 
-function movesSince(
-  { person }: StatementFacts,
-  parts: readonly KpiPart[],
-  past: ScoredPeriod,
-): readonly Move[] {
+function movesSince({ person }: StatementFacts, parts: readonly KpiPart[], past: ScoredPeriod): readonly Move[] {
   const then = new Map(kpiParts(past, person).map(({ k, points }) => [k, points] as const));
   return parts.flatMap(({ kpi, k, points: after }) => {
     const before = then.get(k);
