@@ -3,7 +3,9 @@ import { buildChunk } from "./build/build-chunk.ts";
 import { buildData } from "./build/build-data.ts";
 import { buildPages } from "./build/build-pages.ts";
 import { bundleScript } from "./build/bundle-script.ts";
+import { dataText } from "./build/data-text.ts";
 import { newestChange, oldestChange } from "./build/file-times.ts";
+import { functionHelp } from "./build/function-help.ts";
 import { type BuildPaths, projectPaths } from "./build/paths.ts";
 import { readExports } from "./build/read-exports.ts";
 import { readManifest } from "./build/read-manifest.ts";
@@ -12,7 +14,8 @@ import { writeFolder } from "./build/write-folder.ts";
 
 /** Makes the folder that clasp pushes: one script, the manifest and the pages. */
 export async function build(paths: BuildPaths = projectPaths): Promise<void> {
-  const stubs = renderStubs(readExports(paths.entry), paths.namespace);
+  const exported = readExports(paths.entry);
+  const stubs = renderStubs(exported, paths.namespace);
   const [script, pages, data, chunks] = await Promise.all([
     bundleScript(paths.entry, paths.namespace),
     buildPages(paths.pages),
@@ -26,6 +29,7 @@ export async function build(paths: BuildPaths = projectPaths): Promise<void> {
     ...pages,
     ...data,
     ...chunks,
+    [paths.functionHelp]: dataText(functionHelp(exported)),
   });
 }
 

@@ -1,4 +1,5 @@
 import { build } from "esbuild";
+import { dataText } from "./data-text.ts";
 
 /**
  * What a module exports, as JSON in a file that HtmlService can hand to the script. Templates are data that few executions
@@ -8,9 +9,5 @@ export async function buildData(entry: string, exported: string): Promise<string
   const bundle = await build({ entryPoints: [entry], bundle: true, format: "esm", write: false, logLevel: "silent" });
   const code = bundle.outputFiles[0]?.text ?? "";
   const module = await import(`data:text/javascript;base64,${Buffer.from(code).toString("base64")}`);
-  // The file is read as HTML, in which only "<" and "&" begin something.
-  return JSON.stringify(module[exported]).replace(
-    /[<&]/g,
-    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`,
-  );
+  return dataText(module[exported]);
 }

@@ -12,6 +12,8 @@ export interface BuildPaths {
   /** The folder that clasp pushes. Whatever else is in it is removed. */
   readonly out: string;
   readonly scriptName: string;
+  /** The data file with the reference of the custom functions. */
+  readonly functionHelp: string;
   /**
    * The one global that is not a function. Apps Script hides names ending in "_" from pages and
    * from the formula list, so the namespace ends so.
@@ -39,6 +41,7 @@ export const projectPaths: BuildPaths = {
   ],
   out: "dist",
   scriptName: "scorecards.js",
+  functionHelp: "function-help.html",
   namespace: "Scorecards_",
   madeFrom: [
     "src/core",

@@ -163,12 +163,6 @@ export const EN = {
   "flag.notYet": "Not yet",
   "flag.cannotTell": "Cannot tell",
   "flag.barred": "A veto bars promotion.",
-  "ask.template": "Which template? Type one of: {templates}.",
-  "ask.period": "Which period? For example 2026-09, 2026-Q3, 2026-H2 or 2026.",
-  "done.setUp": "Made the tabs {tabs}.",
-  "done.scored": "{period}: scored {scored} of {people} people. Written: {tabs}.",
-  "done.clean": "No problems found.",
-  "done.found": "{errors} errors, {warnings} warnings, {advice} pieces of advice:",
   "no.tabNotOurs":
     "The tab “{tab}” holds something else than results. Rename it, then score again; nothing was written.",
   "no.busy": "Somebody else is scoring this workbook. Wait a moment, then try again; nothing was written.",

@@ -2,12 +2,6 @@ import type { MessageKey } from "../core/index.ts";
 
 /** The sentences of the server: prompts, refusals and what was done. */
 export const SERVER_KEYS = [
-  "ask.template",
-  "ask.period",
-  "done.setUp",
-  "done.scored",
-  "done.clean",
-  "done.found",
   "no.tabNotOurs",
   "no.busy",
   "no.template",

@@ -13,9 +13,7 @@ import { type CheckAnswer, checkWorkbookOf } from "./check-workbook.ts";
 import { type ClosedAnswer, closePeriodOf } from "./close-period.ts";
 import { type ExplainedPerson, explainPersonOf } from "./explain-person.ts";
 import { type HistoryAnswer, historyOf } from "./history-of.ts";
-import { usersLanguage } from "./language.ts";
 import { loadTexts } from "./load-data.ts";
-import { askAndSetUp } from "./menu-actions.ts";
 import { answerCall } from "./page/answer-call.ts";
 import { openContext } from "./page/open-context.ts";
 import { type ScoredAnswer, scorePeriodOf } from "./score-period.ts";
@@ -25,11 +23,6 @@ readTextsFrom(loadTexts);
 
 function openBook(): GoogleBook {
   return new GoogleBook(SpreadsheetApp.getActiveSpreadsheet());
-}
-
-/** Menu: set up. */
-export function menuSetUp(): void {
-  askAndSetUp(openBook(), usersLanguage());
 }
 
 /** Answers a call of the sidebar. */

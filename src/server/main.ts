@@ -23,7 +23,7 @@ export function onInstall(): void {
 
 /** Menu: set up. */
 export function menuSetUp(): void {
-  openDesk().menuSetUp();
+  showSidebar("setUp");
 }
 
 /** Menu: check. */
@@ -49,6 +49,11 @@ export function menuWhatIf(): void {
 /** Menu: bonuses before they are released. */
 export function menuBonus(): void {
   showSidebar("bonus");
+}
+
+/** Menu: the tour, the functions, and what to do about troubles. */
+export function menuHelp(): void {
+  showSidebar("help");
 }
 
 /**

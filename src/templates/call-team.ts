@@ -101,6 +101,12 @@ const HEADINGS = [
 /** A call team whose KPIs are measured from the call log: answer and resolution rate, speed, talk time, satisfaction, volume. */
 export const CALL_TEAM: Template = {
   id: "call-team",
+  name: ["Call team", "呼叫中心团队", "電話客服團隊"],
+  about: [
+    "A team on the phone, measured from its call log: answer and resolution rate, speed, talk time, satisfaction, volume.",
+    "按通话记录考核的热线团队：接通率、解决率、应答速度、通话时长、满意度和通话量。",
+    "以通話紀錄考核的電話團隊：接通率、解決率、應答速度、通話時長、滿意度和通話量。",
+  ],
   samplePeriod: "",
   tabs: [
     kpisTab(KPIS),

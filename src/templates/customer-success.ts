@@ -83,6 +83,12 @@ const LADDER: Rows = [
 /** Customer success: weights by post and region, a ladder of two tracks with its promotion standards, and a sample team. */
 export const CUSTOMER_SUCCESS: Template = {
   id: "customer-success",
+  name: ["Customer success", "客户成功", "客戶成功"],
+  about: [
+    "Specialists and managers of customer success: figures by period, 360° feedback, bonus tiers and a career ladder.",
+    "客户成功专员与经理：按期填报数据，含 360° 评价、奖金档位和职级晋升。",
+    "客戶成功專員與經理：按期填報資料，含 360° 回饋、獎金級距與職級晉升。",
+  ],
   samplePeriod: "2026-Q3",
   tabs: [
     kpisTab(CUSTOMER_SUCCESS_KPIS),

@@ -28,6 +28,9 @@ export interface TemplateTab {
 /** A scheme ready to use, with a sample to see it work. */
 export interface Template {
   readonly id: string;
+  readonly name: Text;
+  /** Whom it is for and what it measures, in a sentence. */
+  readonly about: Text;
   readonly tabs: readonly TemplateTab[];
   /** The period that the sample's live scorecard shows. */
   readonly samplePeriod: string;

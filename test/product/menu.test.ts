@@ -1,34 +1,18 @@
 import { describe, expect, it } from "vitest";
 import type { AuthMode } from "../../src/workbench/apps-script/auth-mode.ts";
-import type { DialogAnswer } from "../../src/workbench/apps-script/editor.ts";
-import type { Workbench } from "../../src/workbench/apps-script/workbench.ts";
-import { ask, open, refusalOf, type Tabs, text } from "./support/product.ts";
+import { ask, open, refusalOf, text } from "./support/product.ts";
 import { TEAM } from "./support/team.ts";
 
 const LOCALES = {
-  en_GB: ["Set up…", "Check", "Score a period", "Person", "What-if", "Bonus"],
-  zh_CN: ["初始设置…", "检查", "计算得分", "个人结果", "方案试算", "奖金"],
-  zh_TW: ["初始設定…", "檢查", "計算得分", "個人結果", "方案試算", "獎金"],
-  zh_HK: ["初始設定…", "檢查", "計算得分", "個人結果", "方案試算", "獎金"],
-  fr_FR: ["Set up…", "Check", "Score a period", "Person", "What-if", "Bonus"],
+  en_GB: ["Set up…", "Check", "Score a period", "Person", "What-if", "Bonus", "Help"],
+  zh_CN: ["初始设置…", "检查", "计算得分", "个人结果", "方案试算", "奖金", "帮助"],
+  zh_TW: ["初始設定…", "檢查", "計算得分", "個人結果", "方案試算", "獎金", "說明"],
+  zh_HK: ["初始設定…", "檢查", "計算得分", "個人結果", "方案試算", "獎金", "說明"],
+  fr_FR: ["Set up…", "Check", "Score a period", "Person", "What-if", "Bonus", "Help"],
 } as const;
 
 const MODES: readonly AuthMode[] = ["NONE", "LIMITED", "FULL"];
 const DOCUMENT = /^(?:Spreadsheet|Sheet|Range|NamedRange|Protection|Properties|Cache|Lock)/;
-
-const ok = (answer: string) => ({ button: "OK", text: answer }) as const;
-const CANCEL = { button: "CANCEL" } as const;
-const SEEN = { button: "OK" } as const;
-
-/** A workbook in which somebody answers the dialogs to come. */
-function answered(tabs: Tabs, locale: keyof typeof LOCALES, ...answers: readonly DialogAnswer[]) {
-  const workbench = open(tabs, { locale });
-  workbench.state.editor.willAnswer(...answers);
-  return workbench;
-}
-
-const dialogsOf = ({ state }: Workbench) => state.editor.dialogs.map(({ content }) => content);
-const namesOf = (workbench: Workbench) => workbench.exportBook().tabs.map(({ name }) => name);
 
 describe.each(["onOpen", "onInstall"])("%s", (trigger) => {
   it.each(MODES)("builds the menu in AuthMode.%s and touches no document", (authMode) => {
@@ -43,6 +27,7 @@ describe.each(["onOpen", "onInstall"])("%s", (trigger) => {
       "menuPerson",
       "menuWhatIf",
       "menuBonus",
+      "menuHelp",
     ]);
     const touched = calls.all.filter(({ method }) => DOCUMENT.test(method) && method !== "SpreadsheetApp.getUi");
     expect(touched).toEqual([]);
@@ -73,57 +58,10 @@ describe("AuthMode.CUSTOM_FUNCTION", () => {
   });
 });
 
-describe("Set up", () => {
-  it.each([
-    [
-      "en_GB",
-      "Which template? Type one of: customer-success, call-team.",
-      /^Made the tabs KPIs, Weights, .*, Scorecard\.$/,
-    ],
-    [
-      "zh_CN",
-      "使用哪个模板？请输入其中之一：customer-success, call-team。",
-      /^已创建工作表：指标, 权重, .*, 计分卡。$/,
-    ],
-    [
-      "zh_TW",
-      "要使用哪個範本？請輸入其中一項：customer-success, call-team。",
-      /^已建立工作表：指標, 權重, .*, 計分卡。$/,
-    ],
-  ] as const)("asks for a template and makes its tabs, in %s", (locale, question, done) => {
-    const workbench = answered({ Sheet1: [] }, locale, ok(" customer-success "), SEEN);
-    workbench.run("menuSetUp");
-    expect(dialogsOf(workbench)).toEqual([question, expect.stringMatching(done)]);
-    expect(namesOf(workbench)).toHaveLength(13);
-  });
-
-  it("makes nothing when it is cancelled", () => {
-    const workbench = answered({ Sheet1: [] }, "en_GB", CANCEL);
-    workbench.run("menuSetUp");
-    expect(dialogsOf(workbench)).toHaveLength(1);
-    expect(namesOf(workbench)).toEqual(["Sheet1"]);
-  });
-
-  it("says which templates there are when it does not know the one that was typed", () => {
-    const workbench = answered({ Sheet1: [] }, "en_GB", ok("sales"), SEEN);
-    workbench.run("menuSetUp");
-    expect(dialogsOf(workbench)[1]).toBe("There is no template “sales”. Choose one of: customer-success, call-team.");
-    expect(namesOf(workbench)).toEqual(["Sheet1"]);
-  });
-
-  it("writes over nothing: one tab in its way, in whatever language, and it makes none", () => {
-    const workbench = answered({ Sheet1: [], 权重: [["mine"]] }, "en_GB", ok("customer-success"), SEEN);
-    const before = workbench.exportBook();
-    workbench.run("menuSetUp");
-    expect(dialogsOf(workbench)[1]).toBe(
-      "The workbook already has the tabs 权重. Rename them or start from an empty workbook; nothing was changed.",
-    );
-    expect(workbench.exportBook()).toEqual(before);
-  });
-});
-
 describe("The sidebar", () => {
   it.each([
+    ["menuSetUp", "setUp"],
+    ["menuHelp", "help"],
     ["menuCheck", "check"],
     ["menuScore", "score"],
     ["menuPerson", "person"],

@@ -3,14 +3,18 @@ import { BONUS_TEXTS } from "./bonus.ts";
 import { CHECK_TEXTS } from "./check.ts";
 import { FAILURE_TEXTS } from "./failures.ts";
 import { FRAME_TEXTS } from "./frame.ts";
+import { HELP_TEXTS } from "./help.ts";
 import type { PageText } from "./page-text.ts";
 import { PERSON_TEXTS } from "./person.ts";
 import { SCORE_TEXTS } from "./score.ts";
+import { SET_UP_TEXTS } from "./set-up.ts";
 import { WHAT_IF_TEXTS } from "./what-if.ts";
 
 const ALL = {
   ...FRAME_TEXTS,
   ...FAILURE_TEXTS,
+  ...SET_UP_TEXTS,
+  ...HELP_TEXTS,
   ...CHECK_TEXTS,
   ...SCORE_TEXTS,
   ...PERSON_TEXTS,

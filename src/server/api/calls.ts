@@ -1,7 +1,9 @@
 import { BONUS_CALLS } from "./calls/bonus.ts";
 import { CHECK_CALLS } from "./calls/check.ts";
+import { HELP_CALLS } from "./calls/help.ts";
 import { PERSON_CALLS } from "./calls/person.ts";
 import { SCORE_CALLS } from "./calls/score.ts";
+import { SET_UP_CALLS } from "./calls/set-up.ts";
 import { START_CALLS } from "./calls/start.ts";
 import { WHAT_IF_CALLS } from "./calls/what-if.ts";
 import type { Shape, ValueOfShape } from "./shape.ts";
@@ -19,6 +21,8 @@ export interface Call {
  */
 export const CALLS = {
   ...START_CALLS,
+  ...HELP_CALLS,
+  ...SET_UP_CALLS,
   ...CHECK_CALLS,
   ...SCORE_CALLS,
   ...PERSON_CALLS,

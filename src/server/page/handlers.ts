@@ -2,9 +2,11 @@ import type { ArgsOf, CallName, ValueOf } from "../api/calls.ts";
 import { bonus, payroll } from "./bonus.ts";
 import type { CallContext } from "./call-context.ts";
 import { check, repair, undoRepair } from "./checking.ts";
+import { functionHelp } from "./function-help.ts";
 import { people, person } from "./person.ts";
 import { preview, score, scoring } from "./scoring.ts";
 import { selection } from "./selection.ts";
+import { previewSetUp, settingUp, setUp, undoSetUp } from "./setting-up.ts";
 import { showCell, speak, start, tourSeen } from "./start.ts";
 import { dropVariant, keepVariant } from "./variants.ts";
 import { applyScheme, engine, undoScheme, whatIf } from "./what-if.ts";
@@ -14,6 +16,11 @@ export const HANDLERS: {
   readonly [N in CallName]: (context: CallContext, args: ArgsOf<N>) => ValueOf<N>;
 } = {
   start,
+  functionHelp,
+  settingUp,
+  previewSetUp,
+  setUp,
+  undoSetUp,
   speak,
   tourSeen,
   showCell,

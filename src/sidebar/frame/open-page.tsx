@@ -5,6 +5,7 @@ import { VIEWS } from "../views/views.ts";
 import { useWords } from "../words/page-words.ts";
 import { ShellContext } from "./shell.ts";
 import { TopBar } from "./top-bar.tsx";
+import { TourOffer } from "./tour-offer.tsx";
 import { ViewList } from "./view-list.tsx";
 
 interface Shown {
@@ -38,6 +39,7 @@ export function OpenPage({ opensWith, started, speak }: OpenPageProps) {
   return (
     <ShellContext.Provider value={shell}>
       <TopBar back={view ? () => go(null) : null} speak={speak} />
+      {started.isNew && shown.view !== "help" && <TourOffer />}
       {/* What the server said is in the language in which it was asked, so another language asks anew. */}
       <main key={`${shown.visit} ${words.language}`}>
         <h1 ref={heading} tabIndex={-1}>

@@ -1,13 +1,7 @@
 import type { ValueOf } from "../../server/api/calls.ts";
 import { useCall } from "../server/use-call.ts";
+import { LANGUAGE_NAMES } from "../words/language-names.ts";
 import { useWords } from "../words/page-words.ts";
-
-/** Each language by its own name, as its readers look for it. */
-const LANGUAGES = [
-  ["en", "English"],
-  ["zh-Hans", "简体中文"],
-  ["zh-Hant", "繁體中文"],
-] as const;
 
 interface TopBarProps {
   readonly back: (() => void) | null;
@@ -19,7 +13,7 @@ export function TopBar({ back, speak }: TopBarProps) {
   const words = useWords();
   const { state, ask } = useCall("speak");
   const choose = async (language: string) => {
-    const found = LANGUAGES.find(([each]) => each === language);
+    const found = LANGUAGE_NAMES.find(([each]) => each === language);
     const spoken = found && (await ask({ language: found[0] }));
     if (spoken) speak(spoken);
   };
@@ -40,7 +34,7 @@ export function TopBar({ back, speak }: TopBarProps) {
         disabled={state.kind === "busy"}
         onChange={(event) => void choose(event.currentTarget.value)}
       >
-        {LANGUAGES.map(([language, name]) => (
+        {LANGUAGE_NAMES.map(([language, name]) => (
           <option key={language} value={language} lang={language}>
             {name}
           </option>

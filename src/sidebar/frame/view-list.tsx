@@ -16,7 +16,7 @@ export function ViewList({ started }: { readonly started: ValueOf<"start"> }) {
           <ul class="view-list">
             {VIEWS.filter((view) => view.group === group).map(({ id }) => (
               <li key={id}>
-                <button type="button" class="row" onClick={() => go(id)}>
+                <button type="button" class="row" data-view={id} onClick={() => go(id)}>
                   {say(`view.${id}`)}
                   <span aria-hidden="true">›</span>
                 </button>

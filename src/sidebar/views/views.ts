@@ -3,8 +3,10 @@ import type { SidebarKey } from "../../i18n/sidebar/texts.ts";
 import type { ViewId } from "../../server/api/views.ts";
 import { BonusView } from "./bonus/bonus-view.tsx";
 import { CheckView } from "./check/check-view.tsx";
+import { HelpView } from "./help/help-view.tsx";
 import { PersonView } from "./person/person-view.tsx";
 import { ScoreView } from "./score/score-view.tsx";
+import { SetUpView } from "./set-up/set-up-view.tsx";
 import { WhatIfView } from "./what-if/what-if-view.tsx";
 
 /** A view of the sidebar: where it stands in the cycle, and what draws it. */
@@ -16,11 +18,13 @@ export interface View {
 
 /** All views in the order in which a period passes through them. */
 export const VIEWS: readonly View[] = [
+  { id: "setUp", group: "group.prepare", Part: SetUpView },
   { id: "check", group: "group.prepare", Part: CheckView },
   { id: "score", group: "group.score", Part: ScoreView },
   { id: "person", group: "group.score", Part: PersonView },
   { id: "whatIf", group: "group.score", Part: WhatIfView },
   { id: "bonus", group: "group.decide", Part: BonusView },
+  { id: "help", group: "group.help", Part: HelpView },
 ];
 
 /** The view of a name; null for none, which shows the list of all. */

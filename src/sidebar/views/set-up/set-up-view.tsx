@@ -1,0 +1,14 @@
+import { Busy } from "../../parts/busy.tsx";
+import { Failed } from "../../parts/failed.tsx";
+import { useAnswer } from "../../server/use-call.ts";
+import { useWords } from "../../words/page-words.ts";
+import { SetUpForm } from "./set-up-form.tsx";
+
+/** Set up: choose a template, see which tabs it makes, make them; and the way back. */
+export function SetUpView() {
+  const { say } = useWords();
+  const { state, again } = useAnswer("settingUp", {});
+  if (state.kind === "failed") return <Failed failure={state.failure} again={again} />;
+  if (state.kind !== "done") return <Busy text={say("frame.loading")} />;
+  return <SetUpForm setting={state.value} />;
+}
