@@ -25,6 +25,7 @@ export { cellValue, readable } from "./explain/values.ts";
 export type { CorrectedPeriod, Correction, Corrections } from "./history/corrections.ts";
 export { type CloseRefusal, openRefusal, orderRefusal } from "./history/may-close.ts";
 export { paidToDate } from "./history/paid-to-date.ts";
+export { snapshotTables } from "./history/snapshot.ts";
 export type { DateOrder, ImportMapping, ImportPreset } from "./import/import-mapping.ts";
 export { type ImportPlan, type ImportTask, importPlan } from "./import/import-plan.ts";
 export { detectPreset, IMPORT_PRESETS, presetNamed } from "./import/import-presets.ts";
@@ -80,7 +81,7 @@ export { periodOfCell } from "./read/period-cell.ts";
 export { readActual } from "./read/read-actual.ts";
 export type { Tables } from "./read/read-workbook.ts";
 export { readCell, readSerial } from "./read/reading.ts";
-export { openTab } from "./read/tab.ts";
+export { cellOf, filledRows, openTab } from "./read/tab.ts";
 export { tabOfSource } from "./read/tab-of-source.ts";
 export * as choices from "./read/words/choices.ts";
 export * as columns from "./read/words/columns.ts";
@@ -89,6 +90,7 @@ export * as recordColumns from "./read/words/record-columns.ts";
 export { TAB_WORDS, type TabKey, tabOf } from "./read/words/tabs.ts";
 export { finder, folded, type WordList, wordFor } from "./read/words/words.ts";
 export { applyChanges, forWhatIf } from "./review/apply-changes.ts";
+export { agrees, type ClosedRun, closedRun } from "./review/closed-run.ts";
 export { type CoachingEntry, coachingList, type Fall, type PeriodTotals } from "./review/coaching-list.ts";
 export {
   type BandChange,

@@ -276,4 +276,15 @@ export const EN = {
     "The period {later} is closed already, and periods are closed in their order. What {period} owes can no longer be paid before it.",
   "no.closeOpen":
     "The period {period} cannot be closed yet. Errors: {errors}. People without a result: {people}. Mend what is wrong, or name those whom you want to close without a result; once their inputs are mended, what they earn lands in the next period.\n{list}",
+  "share.letter": "Letter",
+  "share.personFile": "{name} · {period}",
+  "share.teamFile": "Team {team} · {period}",
+  "share.changed":
+    "The result in History was edited, or can no longer be computed as it was closed. Put its row back as it was.",
+  "share.noEmail": "There is no address in the column Email of People that is this person’s alone.",
+  "share.noLeader": "Not everybody in the team names the same manager in the column Manager of People.",
+  "share.notClosed": "The period {period} is not closed. Close it first: what is shared must not change any more.",
+  "share.spoilt":
+    "History or Snapshots of {period} were edited after it was closed, so nothing of it is shared. Put the rows back as they were (File → Version history).",
+  "share.yes": "yes",
 } as const satisfies Texts;

@@ -25,6 +25,15 @@ export const SERVER_KEYS = [
   "no.closedBy",
   "no.closedLater",
   "no.closeOpen",
+  "share.letter",
+  "share.personFile",
+  "share.teamFile",
+  "share.changed",
+  "share.noEmail",
+  "share.noLeader",
+  "share.notClosed",
+  "share.spoilt",
+  "share.yes",
 ] as const;
 
 /** A sentence of the server. */

@@ -318,4 +318,13 @@ export const ZH_HANS = {
   "no.closedLater": "{later} 已经封存。周期须按先后顺序封存，{period} 的奖金已无法在它之前发放。",
   "no.closeOpen":
     "{period} 还有 {errors} 处错误，以下人员没有结果：{people}。请先处理，或指明哪些人可以不带结果封存；待其数据补正后，应发金额会计入下一周期。\n{list}",
+  "share.letter": "绩效通知书",
+  "share.personFile": "{name} · {period}",
+  "share.teamFile": "{team}团队 · {period}",
+  "share.changed": "“历史结果”中的该行被改动，或已无法按封存时的结果重新算出。请恢复该行原来的内容。",
+  "share.noEmail": "“人员”表的“邮箱”列中没有只属于此人的邮箱。",
+  "share.noLeader": "该团队成员在“人员”表“直接上级”列中填写的上级不一致。",
+  "share.notClosed": "{period} 尚未封存。请先封存：发放出去的结果不应再变。",
+  "share.spoilt": "{period} 封存后，“历史结果”或“快照”被改动过，因此不能发放。请恢复原来的内容（文件 → 版本记录）。",
+  "share.yes": "是",
 } as const satisfies Texts;

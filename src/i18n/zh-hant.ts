@@ -318,4 +318,13 @@ export const ZH_HANT = {
   "no.closedLater": "{later} 已經封存。週期必須依先後順序封存，{period} 的獎金已無法在它之前發放。",
   "no.closeOpen":
     "{period} 還有 {errors} 處錯誤，以下人員沒有結果：{people}。請先處理，或指明哪些人可以不帶結果封存；待資料補正後，應發金額會列入下一週期。\n{list}",
+  "share.letter": "績效通知書",
+  "share.personFile": "{name} · {period}",
+  "share.teamFile": "{team}團隊 · {period}",
+  "share.changed": "「歷史結果」中的這一列遭到更動，或已無法依封存時的結果重新算出。請還原這一列的內容。",
+  "share.noEmail": "「人員」的「電子郵件」欄中沒有只屬於此人的信箱。",
+  "share.noLeader": "這個團隊的成員在「人員」的「直屬主管」欄中填的主管不一致。",
+  "share.notClosed": "{period} 尚未封存。請先封存：發送出去的結果不應再變動。",
+  "share.spoilt": "{period} 封存後，「歷史結果」或「快照」遭到更動，因此不能發送。請還原內容（檔案 → 版本記錄）。",
+  "share.yes": "是",
 } as const satisfies Texts;

@@ -51,6 +51,11 @@ export function menuBonus(): void {
   showSidebar("bonus");
 }
 
+/** Menu: close a period, and share it. */
+export function menuPublish(): void {
+  showSidebar("publish");
+}
+
 /** Menu: the tour, the functions, and what to do about troubles. */
 export function menuHelp(): void {
   showSidebar("help");

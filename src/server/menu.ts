@@ -14,6 +14,7 @@ const ENTRIES: readonly Entry[] = [
   { handler: "menuPerson", label: { en: "Person", "zh-Hans": "个人结果", "zh-Hant": "個人結果" } },
   { handler: "menuWhatIf", label: { en: "What-if", "zh-Hans": "方案试算", "zh-Hant": "方案試算" } },
   { handler: "menuBonus", label: { en: "Bonus", "zh-Hans": "奖金", "zh-Hant": "獎金" } },
+  { handler: "menuPublish", label: { en: "Publish", "zh-Hans": "封存与发放", "zh-Hant": "封存與發送" } },
   { handler: "menuHelp", label: { en: "Help", "zh-Hans": "帮助", "zh-Hant": "說明" } },
 ];
 

@@ -35,7 +35,8 @@ const STORE: ReadonlySet<TabKey> = new Set(["periods", "history", "snapshots"]);
 /** What can be put into a cell of Sheets beside the apostrophe that keeps text text. */
 const LONGEST_TEXT = 49_999;
 
-function toldCell(cell: ResultCell, language: Language): Cell {
+/** What a result puts in a cell, in the words of a language. */
+export function toldCell(cell: ResultCell, language: Language): Cell {
   if (typeof cell === "number" || typeof cell === "string") return cell;
   const text = Array.isArray(cell)
     ? sayAll(cell, language)

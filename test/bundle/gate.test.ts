@@ -16,10 +16,13 @@ import { scriptProblems } from "./gate/script-problems.ts";
 
 /** The services that the add-on may call; PF18 lists what Apps Script lacks, and none of it is here. */
 const allowedServices = [
+  "Drive",
   "HtmlService",
   "LockService",
   "PropertiesService",
+  "ScriptApp",
   "Session",
+  "Sheets",
   "SpreadsheetApp",
   "Utilities",
   "console",
@@ -30,19 +33,33 @@ const allowedScopes = [
   "https://www.googleapis.com/auth/script.container.ui",
 ];
 
+/** What sharing needs on top, asked for when it is used; see decision note 0014. */
+const sharingScope = "https://www.googleapis.com/auth/drive.file";
+
 interface Candidate {
   readonly what: string;
   readonly paths: BuildPaths;
   /** The module that exports the formulas. */
   readonly formulaIndex: string;
+  readonly scopes: readonly string[];
 }
 
 const candidates: Candidate[] = [
-  { what: "the fixture", paths: fixturePaths, formulaIndex: "test/bundle/fixtures/add-on/functions/index.ts" },
-  { what: "the add-on", paths: projectPaths, formulaIndex: "src/functions/index.ts" },
+  {
+    what: "the fixture",
+    paths: fixturePaths,
+    formulaIndex: "test/bundle/fixtures/add-on/functions/index.ts",
+    scopes: allowedScopes,
+  },
+  {
+    what: "the add-on",
+    paths: projectPaths,
+    formulaIndex: "src/functions/index.ts",
+    scopes: [...allowedScopes, sharingScope],
+  },
 ];
 
-describe.each(candidates)("$what, built", ({ paths, formulaIndex }) => {
+describe.each(candidates)("$what, built", ({ paths, formulaIndex, scopes }) => {
   let addOn: AddOn;
   let expectedFormulas: string[];
 
@@ -75,8 +92,8 @@ describe.each(candidates)("$what, built", ({ paths, formulaIndex }) => {
     expect(loadUntouched(addOn.script).sort()).toEqual([paths.namespace, ...functions].sort());
   });
 
-  test("asks for the two scopes that it is allowed", () => {
-    expect(addOn.manifest.oauthScopes).toEqual(allowedScopes);
+  test("asks for the scopes that it is allowed", () => {
+    expect(addOn.manifest.oauthScopes).toEqual(scopes);
   });
 
   test("PF58, PF61: has pages that HtmlService serves unchanged", () => {

@@ -6,6 +6,7 @@ function menuScore() { return Scorecards_.menuScore.apply(this, arguments); }
 function menuPerson() { return Scorecards_.menuPerson.apply(this, arguments); }
 function menuWhatIf() { return Scorecards_.menuWhatIf.apply(this, arguments); }
 function menuBonus() { return Scorecards_.menuBonus.apply(this, arguments); }
+function menuPublish() { return Scorecards_.menuPublish.apply(this, arguments); }
 function menuHelp() { return Scorecards_.menuHelp.apply(this, arguments); }
 function callServer(name, args) { return Scorecards_.callServer.apply(this, arguments); }
 function setUpWorkbook(templateId, language, withSample) { return Scorecards_.setUpWorkbook.apply(this, arguments); }

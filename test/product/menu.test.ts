@@ -4,11 +4,11 @@ import { ask, open, refusalOf, text } from "./support/product.ts";
 import { TEAM } from "./support/team.ts";
 
 const LOCALES = {
-  en_GB: ["Set up…", "Check", "Score a period", "Person", "What-if", "Bonus", "Help"],
-  zh_CN: ["初始设置…", "检查", "计算得分", "个人结果", "方案试算", "奖金", "帮助"],
-  zh_TW: ["初始設定…", "檢查", "計算得分", "個人結果", "方案試算", "獎金", "說明"],
-  zh_HK: ["初始設定…", "檢查", "計算得分", "個人結果", "方案試算", "獎金", "說明"],
-  fr_FR: ["Set up…", "Check", "Score a period", "Person", "What-if", "Bonus", "Help"],
+  en_GB: ["Set up…", "Check", "Score a period", "Person", "What-if", "Bonus", "Publish", "Help"],
+  zh_CN: ["初始设置…", "检查", "计算得分", "个人结果", "方案试算", "奖金", "封存与发放", "帮助"],
+  zh_TW: ["初始設定…", "檢查", "計算得分", "個人結果", "方案試算", "獎金", "封存與發送", "說明"],
+  zh_HK: ["初始設定…", "檢查", "計算得分", "個人結果", "方案試算", "獎金", "封存與發送", "說明"],
+  fr_FR: ["Set up…", "Check", "Score a period", "Person", "What-if", "Bonus", "Publish", "Help"],
 } as const;
 
 const MODES: readonly AuthMode[] = ["NONE", "LIMITED", "FULL"];
@@ -27,6 +27,7 @@ describe.each(["onOpen", "onInstall"])("%s", (trigger) => {
       "menuPerson",
       "menuWhatIf",
       "menuBonus",
+      "menuPublish",
       "menuHelp",
     ]);
     const touched = calls.all.filter(({ method }) => DOCUMENT.test(method) && method !== "SpreadsheetApp.getUi");
@@ -65,6 +66,7 @@ describe("The sidebar", () => {
     ["menuCheck", "check"],
     ["menuScore", "score"],
     ["menuPerson", "person"],
+    ["menuPublish", "publish"],
   ])("%s opens it at its view, and touches no document", (item, view) => {
     const workbench = open(TEAM);
     const { calls } = workbench.run(item);

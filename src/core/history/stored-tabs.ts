@@ -33,7 +33,8 @@ type WrittenTab =
   | "live"
   | "periods"
   | "history"
-  | "snapshots";
+  | "snapshots"
+  | "shared";
 
 /** A tab that results come from: to which part of a snapshot it belongs, and its columns. */
 export interface StoredTab {

@@ -24,5 +24,6 @@ export const FRAME_TEXTS = {
   "view.person": ["Person", "个人结果", "個人結果"],
   "view.whatIf": ["What-if", "方案试算", "方案試算"],
   "view.bonus": ["Bonus", "奖金", "獎金"],
+  "view.publish": ["Publish", "封存与发放", "封存與發送"],
   "view.score": ["Score a period", "计算得分", "計算得分"],
 } as const satisfies Readonly<Record<string, PageText>>;

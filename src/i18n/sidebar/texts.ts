@@ -6,6 +6,7 @@ import { FRAME_TEXTS } from "./frame.ts";
 import { HELP_TEXTS } from "./help.ts";
 import type { PageText } from "./page-text.ts";
 import { PERSON_TEXTS } from "./person.ts";
+import { PUBLISH_TEXTS } from "./publish.ts";
 import { SCORE_TEXTS } from "./score.ts";
 import { SET_UP_TEXTS } from "./set-up.ts";
 import { WHAT_IF_TEXTS } from "./what-if.ts";
@@ -18,6 +19,7 @@ const ALL = {
   ...CHECK_TEXTS,
   ...SCORE_TEXTS,
   ...PERSON_TEXTS,
+  ...PUBLISH_TEXTS,
   ...WHAT_IF_TEXTS,
   ...BONUS_TEXTS,
 } as const satisfies Readonly<Record<string, PageText>>;

@@ -2,11 +2,13 @@ import type { ArgsOf, CallName, ValueOf } from "../api/calls.ts";
 import { bonus, payroll } from "./bonus.ts";
 import type { CallContext } from "./call-context.ts";
 import { check, repair, undoRepair } from "./checking.ts";
+import { close, closing, publishing } from "./closing.ts";
 import { functionHelp } from "./function-help.ts";
 import { people, person } from "./person.ts";
 import { preview, score, scoring } from "./scoring.ts";
 import { selection } from "./selection.ts";
 import { previewSetUp, settingUp, setUp, undoSetUp } from "./setting-up.ts";
+import { share, sharing, unshare } from "./sharing.ts";
 import { showCell, speak, start, tourSeen } from "./start.ts";
 import { dropVariant, keepVariant } from "./variants.ts";
 import { applyScheme, engine, undoScheme, whatIf } from "./what-if.ts";
@@ -41,4 +43,10 @@ export const HANDLERS: {
   undoScheme,
   bonus,
   payroll,
+  publishing,
+  closing,
+  close,
+  sharing,
+  share,
+  unshare,
 };

@@ -1,4 +1,5 @@
 import { GoogleBook } from "../../sheets/google-book.ts";
+import { GoogleFiles } from "../../sheets/google-files.ts";
 import { GoogleMemory } from "../../sheets/google-memory.ts";
 import { GoogleScreen } from "../../sheets/google-screen.ts";
 import type { CallContext } from "./call-context.ts";
@@ -11,6 +12,7 @@ export function openContext(): CallContext {
   return {
     book: new GoogleBook(spreadsheet),
     screen: new GoogleScreen(spreadsheet),
+    files: new GoogleFiles(),
     workbook: new GoogleMemory(PropertiesService.getDocumentProperties()),
     user,
     language: pageLanguage(user),

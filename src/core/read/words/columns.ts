@@ -291,3 +291,23 @@ export const SNAPSHOT_COLUMNS = {
   number: words("No.", "序号", "序號"),
   text: words("Text", "文本", "文字"),
 };
+
+/** The columns of the Shared tab: which file was made of whose results, and who may see it. */
+export const SHARED_COLUMNS = {
+  period: PERIOD,
+  person: PERSON,
+  team: TEAM,
+  name: NAME,
+  file: words("File", "文件", "檔案"),
+  viewers: words("Viewers", "可查看人", "可檢視者"),
+  sharedAt: words("Shared at", "发放时间", "發送時間"),
+  pay: words("With pay", "含奖金", "含獎金"),
+  fingerprint: words("Results fingerprint", "结果指纹", "結果指紋"),
+};
+
+/** What sharing reads of the People tab: whose address is which, and who leads whom. */
+export const SHARING_COLUMNS = {
+  person: PERSON,
+  email: words("Email|E-mail|Email address|E-mail address", "邮箱|电子邮箱|电子邮件", "電子郵件|電子信箱|電子郵件地址"),
+  manager: PEOPLE_COLUMNS.manager,
+};
