@@ -159,7 +159,9 @@ export { type Block, type PlacedTable, placeRows } from "./write/place-rows.ts";
 export {
   BONUS_PART_COLUMNS,
   BONUS_RESULT_COLUMNS,
+  DECISION_WORDS,
   PAYROLL_COLUMNS,
+  PROMOTION_DECISIONS,
   PROMOTION_RESULT_COLUMNS,
   SCORE_COLUMNS,
 } from "./write/result-columns.ts";

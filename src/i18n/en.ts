@@ -176,6 +176,7 @@ export const EN = {
     "The sidebar asked for something that this version of the add-on does not understand ({what}). Close the sidebar and open it again from the menu.",
   "no.changed":
     "The workbook was changed after this preview, so nothing was written. Look at the new preview, then write.",
+  "no.promotionRow": "The Promotion tab has no row for this step. Score the period, then decide.",
   "no.bonuses": "The scheme pays no bonus: it has no bonus tiers and no awards. Fill in the Bonus tiers tab first.",
   "held.noBase": "No bonus base in the People tab.",
   "held.noTotal": "No total in this period.",

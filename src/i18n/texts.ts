@@ -13,6 +13,7 @@ export const SERVER_KEYS = [
   "no.changed",
   "no.moreVariants",
   "no.bonuses",
+  "no.promotionRow",
   "held.noBase",
   "held.noTotal",
   "no.cellFor",

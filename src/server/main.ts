@@ -46,6 +46,11 @@ export function menuWhatIf(): void {
   showSidebar("whatIf");
 }
 
+/** Menu: who may step up. */
+export function menuPromotions(): void {
+  showSidebar("promotions");
+}
+
 /** Menu: bonuses before they are released. */
 export function menuBonus(): void {
   showSidebar("bonus");

@@ -80,6 +80,18 @@ export const PAYROLL_COLUMNS = {
   currency: words("Currency", "币种", "幣別"),
 };
 
+/** The columns that decisions add to the Promotion tab; no run touches them. */
+export const PROMOTION_DECISIONS = {
+  decision: words("Decision", "晋升决定", "晉升決定"),
+  decisionNote: words("Decision note", "决定说明", "決定說明"),
+};
+
+/** What can be decided about a step up. */
+export const DECISION_WORDS = {
+  promoted: words("Promoted", "已晋升", "已晉升"),
+  deferred: words("Deferred", "暂缓晋升", "暫緩晉升"),
+};
+
 /** The columns of the Promotion tab. */
 export const PROMOTION_RESULT_COLUMNS = {
   period: METRIC_COLUMNS.period,

@@ -23,6 +23,7 @@ export const FRAME_TEXTS = {
   "view.check": ["Check", "检查", "檢查"],
   "view.person": ["Person", "个人结果", "個人結果"],
   "view.whatIf": ["What-if", "方案试算", "方案試算"],
+  "view.promotions": ["Promotions", "晋升", "晉升"],
   "view.bonus": ["Bonus", "奖金", "獎金"],
   "view.publish": ["Publish", "封存与发放", "封存與發送"],
   "view.score": ["Score a period", "计算得分", "計算得分"],

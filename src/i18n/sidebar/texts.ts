@@ -6,6 +6,7 @@ import { FRAME_TEXTS } from "./frame.ts";
 import { HELP_TEXTS } from "./help.ts";
 import type { PageText } from "./page-text.ts";
 import { PERSON_TEXTS } from "./person.ts";
+import { PROMOTION_TEXTS } from "./promotions.ts";
 import { PUBLISH_TEXTS } from "./publish.ts";
 import { SCORE_TEXTS } from "./score.ts";
 import { SET_UP_TEXTS } from "./set-up.ts";
@@ -22,6 +23,7 @@ const ALL = {
   ...PUBLISH_TEXTS,
   ...WHAT_IF_TEXTS,
   ...BONUS_TEXTS,
+  ...PROMOTION_TEXTS,
 } as const satisfies Readonly<Record<string, PageText>>;
 
 /** A text of the page by its key. */

@@ -2,6 +2,7 @@ import { BONUS_CALLS } from "./calls/bonus.ts";
 import { CHECK_CALLS } from "./calls/check.ts";
 import { HELP_CALLS } from "./calls/help.ts";
 import { PERSON_CALLS } from "./calls/person.ts";
+import { PROMOTION_CALLS } from "./calls/promotions.ts";
 import { PUBLISH_CALLS } from "./calls/publish.ts";
 import { SCORE_CALLS } from "./calls/score.ts";
 import { SET_UP_CALLS } from "./calls/set-up.ts";
@@ -30,6 +31,7 @@ export const CALLS = {
   ...WHAT_IF_CALLS,
   ...BONUS_CALLS,
   ...PUBLISH_CALLS,
+  ...PROMOTION_CALLS,
 } as const satisfies Readonly<Record<string, Call>>;
 
 /** The name of a call. */

@@ -3,8 +3,10 @@ import { bonus, payroll } from "./bonus.ts";
 import type { CallContext } from "./call-context.ts";
 import { check, repair, undoRepair } from "./checking.ts";
 import { close, closing, publishing } from "./closing.ts";
+import { decide } from "./decisions.ts";
 import { functionHelp } from "./function-help.ts";
 import { people, person } from "./person.ts";
+import { fairness, promotions } from "./promotions.ts";
 import { preview, score, scoring } from "./scoring.ts";
 import { selection } from "./selection.ts";
 import { previewSetUp, settingUp, setUp, undoSetUp } from "./setting-up.ts";
@@ -49,4 +51,7 @@ export const HANDLERS: {
   sharing,
   share,
   unshare,
+  promotions,
+  decide,
+  fairness,
 };

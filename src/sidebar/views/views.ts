@@ -5,6 +5,7 @@ import { BonusView } from "./bonus/bonus-view.tsx";
 import { CheckView } from "./check/check-view.tsx";
 import { HelpView } from "./help/help-view.tsx";
 import { PersonView } from "./person/person-view.tsx";
+import { PromotionsView } from "./promotions/promotions-view.tsx";
 import { PublishView } from "./publish/publish-view.tsx";
 import { ScoreView } from "./score/score-view.tsx";
 import { SetUpView } from "./set-up/set-up-view.tsx";
@@ -24,6 +25,7 @@ export const VIEWS: readonly View[] = [
   { id: "score", group: "group.score", Part: ScoreView },
   { id: "person", group: "group.score", Part: PersonView },
   { id: "whatIf", group: "group.score", Part: WhatIfView },
+  { id: "promotions", group: "group.decide", Part: PromotionsView },
   { id: "bonus", group: "group.decide", Part: BonusView },
   { id: "publish", group: "group.finish", Part: PublishView },
   { id: "help", group: "group.help", Part: HelpView },
