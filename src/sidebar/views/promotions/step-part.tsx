@@ -65,10 +65,8 @@ function Candidate({ one, next, period, canDecide }: CandidateProps) {
         {rank !== null && <span class="fine"> {say("promo.rank", { n: rank })}</span>}
       </summary>
       <ul class="reasons">
-        {sorted.map(({ kind, sentence }) => (
-          <li key={sentence}>
-            <span class="fine">{say(`person.${kind}`)}</span> {sentence}
-          </li>
+        {sorted.map(({ sentence }) => (
+          <li key={sentence}>{sentence}</li>
         ))}
       </ul>
       {canDecide && <DecisionForm one={one} next={next} period={period} />}
