@@ -1,5 +1,15 @@
 /** The views of the sidebar, in the order of HR's cycle. */
-export const VIEW_IDS = ["setUp", "check", "score", "person", "whatIf", "promotions", "bonus", "publish", "help"] as const;
+export const VIEW_IDS = [
+  "setUp",
+  "check",
+  "score",
+  "person",
+  "whatIf",
+  "promotions",
+  "bonus",
+  "publish",
+  "help",
+] as const;
 
 /** A view of the sidebar. */
 export type ViewId = (typeof VIEW_IDS)[number];
