@@ -4,6 +4,7 @@ import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openBrowser } from "./support/open-browser.ts";
 import { type ServerProcess, startServerProcess } from "./support/server-process.ts";
+import { Sidebar } from "./support/sidebar.ts";
 import { type Visit, visit } from "./support/visit.ts";
 
 const folder = fileURLToPath(new URL("../../docs/images/", import.meta.url));
@@ -39,19 +40,24 @@ async function picture(name: string): Promise<void> {
 }
 
 describe("the README's pictures", () => {
-  it("the live scorecard of the sample team", async () => {
-    await seen.page.getByRole("button", { name: "the team's scores" }).click();
+  it("the live scorecard of the sample team, and what stands behind a person's result", async () => {
+    const { page } = seen;
+    await page.getByRole("button", { name: "the team's scores" }).click();
+    await page.getByRole("button", { name: "Close the welcome" }).click();
+    const { frame } = await new Sidebar(seen).open("Person");
+    await frame.getByRole("button", { name: "Not now" }).click();
+    await frame.locator("#person").selectOption("P001");
+    await frame.locator(".standing h2").waitFor();
+    await page.locator(".wb-toast").waitFor({ state: "detached" });
     await picture("scorecard");
   });
 
   it("a scored period: who may be promoted, and why", async () => {
     const { page } = seen;
-    await page.getByRole("button", { name: "Score a period", exact: true }).click();
-    const frame = page.frameLocator("#sidebar iframe");
+    const { frame } = await new Sidebar(seen).open("Score a period");
     await frame.getByRole("button", { name: "Write the results" }).click();
     await frame.getByRole("button", { name: "Open “Promotion”" }).click();
     await page.locator(".wb-toast").waitFor({ state: "detached" });
-    await page.getByRole("button", { name: "Close the welcome" }).click();
     await picture("scored-period");
   });
 });

@@ -12,6 +12,7 @@ export function TabsPreview({ preview: { made, existing }, make }: TabsPreviewPr
   const { say } = useWords();
   return (
     <>
+      {made.length === 0 && <Notice kind="done">{say("setUp.complete")}</Notice>}
       {made.length > 0 && <TabList title={say("setUp.willMake")} tabs={made} kind="new" />}
       {existing.length > 0 && (
         <>
@@ -19,9 +20,7 @@ export function TabsPreview({ preview: { made, existing }, make }: TabsPreviewPr
           <p class="fine">{say("setUp.staysHint")}</p>
         </>
       )}
-      {made.length === 0 ? (
-        <Notice kind="done">{say("setUp.complete")}</Notice>
-      ) : (
+      {made.length > 0 && (
         <button type="button" class="primary" onClick={() => make(made)}>
           {say(existing.length > 0 ? "setUp.makeMissing" : "setUp.make", { n: made.length })}
         </button>
