@@ -13,7 +13,7 @@ let first: Visit;
 beforeAll(async () => {
   [browser, server] = await Promise.all([openBrowser(), startServerProcess()]);
   first = await visit(browser, server.address);
-});
+}, 120_000);
 
 afterAll(async () => {
   await browser?.close();

@@ -18,7 +18,7 @@ let seen: Visit;
 beforeAll(async () => {
   [browser, server] = await Promise.all([openBrowser(), startServerProcess()]);
   seen = await visit(browser, server.address);
-});
+}, 120_000);
 
 afterAll(async () => {
   await browser?.close();
