@@ -6,16 +6,15 @@ interface FileLineProps {
   takeBack(): void;
 }
 
-/** One file: of whom, for whom, who can see it; or why there can be none. */
+/** One file: of whom, for whom, who can see it. */
 export function FileLine({ file, takeBack }: FileLineProps) {
   const { say } = useWords();
-  const { key, name, viewer, viewers, link, fault } = file;
+  const { key, name, viewer, viewers, link } = file;
   const seen = viewers === "" ? say("publish.seenByNobody") : say("publish.seenBy", { who: viewers });
   return (
     <li>
       <strong>{name || key}</strong>{" "}
       <span class="fine">{link ? seen : viewer !== null && say("publish.willSee", { who: viewer })}</span>
-      {fault !== null && <p>{fault}</p>}
       {link !== null && (
         <p class="beside">
           <a href={link} target="_blank" rel="noopener noreferrer">

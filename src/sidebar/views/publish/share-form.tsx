@@ -63,30 +63,47 @@ export function ShareForm({ period, kind, sharing, again }: ShareFormProps) {
           {say("publish.shareAll", { n: ready.length })}
         </button>
       )}
-      <FileList title={say("publish.cannot")} files={faulty} takeBack={takeBack} />
-      <FileList title={say("publish.files")} files={ready} takeBack={takeBack} />
+      {ready.length > 0 && (
+        <h3>
+          {say("publish.files")} ({ready.length})
+        </h3>
+      )}
+      <FileList files={ready} takeBack={takeBack} />
+      {faulty.length > 0 && <Faulty files={faulty} takeBack={takeBack} />}
     </>
   );
 }
 
 interface FileListProps {
-  readonly title: string;
   readonly files: Sharing["files"];
   takeBack(key: string): Promise<void>;
 }
 
-function FileList({ title, files, takeBack }: FileListProps) {
-  if (files.length === 0) return null;
+function FileList({ files, takeBack }: FileListProps) {
   return (
-    <>
-      <h3>
-        {title} ({files.length})
-      </h3>
-      <More
-        items={files}
-        show={(file) => <FileLine key={file.key} file={file} takeBack={() => void takeBack(file.key)} />}
-      />
-    </>
+    <More
+      items={files}
+      show={(file) => <FileLine key={file.key} file={file} takeBack={() => void takeBack(file.key)} />}
+    />
+  );
+}
+
+/** Those of whom there can be no file, under each reason. */
+function Faulty({ files, takeBack }: FileListProps) {
+  const { say } = useWords();
+  const reasons = [...new Set(files.map(({ fault }) => fault))];
+  return (
+    <details>
+      <summary>
+        {say("publish.cannot")} ({files.length})
+      </summary>
+      {reasons.map((reason) => (
+        <div key={reason}>
+          <p>{reason}</p>
+          <FileList files={files.filter(({ fault }) => fault === reason)} takeBack={takeBack} />
+        </div>
+      ))}
+    </details>
   );
 }
 
