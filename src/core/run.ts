@@ -1,5 +1,7 @@
 import { type Corrections, correctionsIn } from "./history/corrections.ts";
 import { type Compute, entitlementsFrom } from "./history/entitlements.ts";
+import { rewardToDate } from "./history/reward-to-date.ts";
+import { yearStart } from "./history/year-to-date.ts";
 import { hasData } from "./measure/actuals.ts";
 import type { ActualSources } from "./measure/collect-actuals.ts";
 import { dataSpan } from "./measure/data-span.ts";
@@ -123,7 +125,8 @@ export function runPeriod(prepared: Prepared, period: Period, issues: Issues): P
     prepared,
     periodsBefore(period, periodsNeeded(scheme.rules), earliestDay(prepared, period)),
   );
-  const bonuses = reward(run, issues);
+  const plain = reward(run, issues);
+  const bonuses = scheme.settings.yearToDate ? rewardToDate(prepared, period, plain, issues) : plain;
   const promotions = flagPeople({ scheme, people, views: [run.scored, ...before], events: hasEvents ? events : null });
   return { ...run, bonuses, promotions, corrections: null };
 }
@@ -132,6 +135,8 @@ export function runPeriod(prepared: Prepared, period: Period, issues: Issues): P
 const earnedIn: Compute = (tables, period) => {
   const issues = new Issues();
   const scored = scorePeriod(prepare(tables, issues), period, issues);
+  // A period of a year-to-date plan cannot be computed by itself: within its year the next difference corrects it.
+  if (scored.scheme.settings.yearToDate) return new Map();
   const { amountMinor } = reward(scored, issues);
   return entitlementsFrom(scored.people, amountMinor, scored.scheme.settings.currencyDecimals);
 };
@@ -145,8 +150,9 @@ function withCorrections(
   issues: Issues,
 ): PeriodRun {
   if (!digest || history.periods.length === 0) return run;
-  const { currencyDecimals } = run.scheme.settings;
-  const task = { history, tables, digest, compute: earnedIn, currencyDecimals };
+  const { currencyDecimals, yearToDate, yearBegins } = run.scheme.settings;
+  const year = yearToDate ? { yearFrom: yearStart(run.period.from, yearBegins) } : {};
+  const task = { history, tables, digest, compute: earnedIn, currencyDecimals, ...year };
   return { ...run, corrections: correctionsIn(run.period, task, issues) };
 }
 

@@ -71,6 +71,15 @@ export const EN = {
     "No bonus mode is chosen, and tiers can be applied in four ways that pay differently: whole, marginal, overage, interpolate. Choose one in the Settings tab; until then no bonus is computed.",
   "bonus.twice": "Two bonus tiers begin at {from}. Change one of the bounds; the first one counts until then.",
   "bonus.noBase": "There is no bonus base in the People tab, so there is no amount.",
+  "bonus.notClosed":
+    "The bonus is settled year to date, but earlier periods of the year are not closed: {open}. What they paid is not known, so {period} pays it again. Close them first.",
+  "bonus.poolsToDate":
+    "A bonus that is settled year to date cannot come out of a pool. Remove the pool, or set Year to date to no; until then there is no bonus.",
+  "step.toDate": "Year to date, {from} to {to}: total {total}.",
+  "step.toDateNone": "Year to date, {from} to {to}: no total, so nothing is settled.",
+  "step.earnedToDate": "Earned to date on a base for {periods} periods, awards included: {earned}.",
+  "step.dueToDate": "Paid to date: {paid}. This period pays the difference: {amount}.",
+  "step.recovery": "Paid to date: {paid}. Too much was paid, so {amount} is recovered.",
   "bonus.limitsReversed":
     "The lowest bonus, {lowest}, is above the highest, {highest}. Change one of the two in the Settings tab; until then no bonus is computed.",
   "coefficients.twice":

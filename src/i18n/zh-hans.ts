@@ -65,6 +65,15 @@ export const ZH_HANS = {
     "尚未选定奖金计算方式。档位有四种算法，发放金额各不相同：全额、分段累进、超额、线性插值。请在“设置”表中选定一种；在此之前不计算奖金。",
   "bonus.twice": "有两个奖金档位都从 {from} 分开始。请修改其中一个下限；在此之前以第一个为准。",
   "bonus.noBase": "“人员”表中没有填写奖金基数，因此算不出金额。请补填。",
+  "bonus.notClosed":
+    "奖金按年度累计结算，但本年度前面的考核周期还没有关账：{open}。系统不知道已发多少，{period} 会重复发放。请先把这些周期关账。",
+  "bonus.poolsToDate":
+    "按年度累计结算的奖金不能再从奖金池分配。请删除奖金池，或将“年度累计结算”设为“否”；在此之前不计算奖金。",
+  "step.toDate": "年度累计（{from} 至 {to}）：总分 {total}。",
+  "step.toDateNone": "年度累计（{from} 至 {to}）：没有总分，暂不结算。",
+  "step.earnedToDate": "按 {periods} 个周期的奖金基数，累计应得（含奖项）：{earned}。",
+  "step.dueToDate": "累计已发：{paid}。本期补发差额：{amount}。",
+  "step.recovery": "累计已发：{paid}。前期多发，本期追回：{amount}。",
   "bonus.limitsReversed": "奖金下限 {lowest} 高于奖金上限 {highest}。请在“设置”表中更正其中一个；在此之前不计算奖金。",
   "coefficients.twice":
     "{scope}“{which}”的系数在同一周期出现了两次，另一处在第 {other} 行。请只保留一行；在此之前相关奖金暂不计算。",

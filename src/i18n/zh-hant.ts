@@ -67,6 +67,15 @@ export const ZH_HANT = {
     "尚未選定獎金計算方式。級距有四種算法，金額各不相同：全額、分段累進、超額、線性內插。請在「設定」工作表擇一；選定前不計算獎金。",
   "bonus.twice": "有兩個獎金級距的下限都是 {from}。請修改其中一個；修正前以第一個為準。",
   "bonus.noBase": "「人員」工作表沒有獎金基數，因此無法算出金額。請補上。",
+  "bonus.notClosed":
+    "獎金採年度累計結算，但本年度先前的考核週期尚未結帳：{open}。系統無從得知已發金額，{period} 會重複發放。請先將這些週期結帳。",
+  "bonus.poolsToDate":
+    "採年度累計結算的獎金不能再從獎金總額分配。請刪除獎金總額，或將「年度累計結算」設為「否」；在此之前不計算獎金。",
+  "step.toDate": "年度累計（{from} 至 {to}）：總分 {total}。",
+  "step.toDateNone": "年度累計（{from} 至 {to}）：沒有總分，暫不結算。",
+  "step.earnedToDate": "以 {periods} 個週期的獎金基數計，累計應得（含獎項）：{earned}。",
+  "step.dueToDate": "累計已發：{paid}。本期補發差額：{amount}。",
+  "step.recovery": "累計已發：{paid}。前期溢發，本期追回：{amount}。",
   "bonus.limitsReversed":
     "獎金下限 {lowest} 高於獎金上限 {highest}。請在「設定」工作表更正其中一個；修正前不計算獎金。",
   "coefficients.twice":

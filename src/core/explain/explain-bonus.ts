@@ -1,8 +1,9 @@
+import { isoOf } from "../model/calendar.ts";
 import { type Message, message } from "../model/message.ts";
 import type { Person } from "../model/person.ts";
 import type { Scheme } from "../model/scheme.ts";
 import type { ScoredPeriod } from "../promote/view-period.ts";
-import { type Bonuses, hasTiers } from "../reward/bonus.ts";
+import { type Bonuses, hasTiers, type ToDate } from "../reward/bonus.ts";
 import { areLimitsReversed } from "../scheme/compile-rewards.ts";
 import { explainParts } from "./explain-parts.ts";
 import { moneyMinor } from "./money.ts";
@@ -34,6 +35,24 @@ function amountSteps(scheme: Scheme, bonuses: Bonuses, person: Person, index: nu
   return plainSteps(scheme, person.bonusBase, bonuses.amountMinor[index] as number);
 }
 
+/** A year-to-date plan: the stretch, its tier, what it earned, what was paid and the difference (rule 21). */
+function toDateSteps(scheme: Scheme, bonuses: Bonuses, toDate: ToDate, index: number): readonly Message[] {
+  const { settings } = scheme;
+  const { from, to, periods, total, earnedMinor, paidMinor } = toDate;
+  const stretch = { from: isoOf(from), to: isoOf(to) };
+  if (Number.isNaN(total)) return [message("step.toDateNone", stretch)];
+  const start = [message("step.toDate", { ...stretch, total }), tierStep(scheme, total, bonuses.tier[index] as number)];
+  const amount = bonuses.amountMinor[index] as number;
+  if (Number.isNaN(amount)) return [...start, ...[bonuses.held.get(index) ?? message("bonus.noBase")]];
+  const paid = moneyMinor(paidMinor, settings);
+  const earned = message("step.earnedToDate", { periods, earned: moneyMinor(earnedMinor, settings) });
+  const last =
+    amount < 0
+      ? message("step.recovery", { paid, amount: moneyMinor(-amount, settings) })
+      : message("step.dueToDate", { paid, amount: moneyMinor(amount, settings) });
+  return [...start, earned, last];
+}
+
 /** Why a bonus is what it is: the tier reached, then each factor and step in order (rules 18, 19 and 26). */
 export function explainBonus(
   scheme: Scheme,
@@ -42,6 +61,8 @@ export function explainBonus(
   people: readonly Person[],
   index: number,
 ): readonly Message[] {
+  const toDate = bonuses.toDate.get(index);
+  if (toDate) return toDateSteps(scheme, bonuses, toDate, index);
   const total = scored.scores.total[index] as number;
   if (Number.isNaN(total)) return [message("bonus.noTotal")];
   if (!hasTiers(scheme)) return [message("bonus.unusable")];

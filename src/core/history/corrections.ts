@@ -1,3 +1,4 @@
+import type { Day } from "../model/calendar.ts";
 import type { ClosedPeriod, Digest, History } from "../model/history.ts";
 import type { Issues } from "../model/issue.ts";
 import type { Period } from "../model/period.ts";
@@ -38,6 +39,8 @@ export interface CorrectionTask {
   readonly digest: Digest;
   readonly compute: Compute;
   readonly currencyDecimals: number;
+  /** Of a year-to-date plan: the first day of the year, whose difference contains every correction since (rule 21). */
+  readonly yearFrom?: Day;
 }
 
 /** A result that can no longer be computed takes nothing back: what was paid stays, and it is told. */
@@ -102,7 +105,7 @@ export function correctionsIn(period: Period, task: CorrectionTask, issues: Issu
   if (periods.length === 0 || periods.some(({ isWhole }) => !isWhole)) return NO_CORRECTIONS;
   const correcting = new Correcting(task, issues);
   for (const closed of periods) {
-    if (closed.period.to > period.to) continue;
+    if (closed.period.to > period.to || closed.period.from >= (task.yearFrom ?? Number.POSITIVE_INFINITY)) continue;
     const entitlements = entitlementsOf(closed, task.tables, task.digest, task.compute);
     if (entitlements) correcting.addPeriod(closed, entitlements);
   }

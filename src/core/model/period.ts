@@ -38,9 +38,7 @@ function customPeriod(match: RegExpExecArray): Period | null {
   const isReal = m1 >= 1 && m1 <= 12 && d1 <= daysInMonth(y1, m1) && m2 >= 1 && m2 <= 12 && d2 <= daysInMonth(y2, m2);
   const from = dayOf(y1, m1, d1);
   const to = dayOf(y2, m2, d2);
-  return isReal && d1 > 0 && d2 > 0 && from <= to
-    ? { id: `${isoOf(from)}..${isoOf(to)}`, length: "custom", from, to }
-    : null;
+  return isReal && d1 > 0 && d2 > 0 && from <= to ? periodOfDays(from, to) : null;
 }
 
 function chinesePeriod(match: RegExpExecArray): Period | null {
@@ -79,7 +77,7 @@ export function previousPeriod(period: Period): Period {
   if (period.length === "custom") {
     const days = period.to - period.from + 1;
     const [from, to] = [period.from - days, period.from - 1];
-    return { id: `${isoOf(from)}..${isoOf(to)}`, length: "custom", from, to };
+    return periodOfDays(from, to);
   }
   return periodOfLength(period.from - 1, period.length);
 }
@@ -88,6 +86,11 @@ export function previousPeriod(period: Period): Period {
 export function periodOfLength(day: Day, length: Exclude<PeriodLength, "custom">): Period {
   const { year, month } = dateOf(day);
   return calendarPeriod(year, length, Math.ceil(month / MONTHS[length]));
+}
+
+/** A stretch of days with a start and an end. */
+export function periodOfDays(from: Day, to: Day): Period {
+  return { id: `${isoOf(from)}..${isoOf(to)}`, length: "custom", from, to };
 }
 
 /** How many days a period has, both ends included (rule 20). */

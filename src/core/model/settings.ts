@@ -32,6 +32,10 @@ export interface Settings {
   readonly bonusRounding: RoundingRule;
   /** The least and the most that adjustments may add to a total (rule 15). */
   readonly proration: ProrationRule;
+  /** Does a period pay what is earned to date less what was paid to date (rule 21)? */
+  readonly yearToDate: boolean;
+  /** The month with which a year begins, 1 to 12. */
+  readonly yearBegins: number;
   /** The least and the most that a bonus comes to (rule 19), in the currency; null for no such limit. */
   readonly lowestBonus: number | null;
   readonly highestBonus: number | null;
@@ -77,6 +81,8 @@ export const DEFAULT_SETTINGS: Settings = {
   currencyDecimals: 2,
   bonusRounding: "half-up",
   proration: "days",
+  yearToDate: false,
+  yearBegins: 1,
   lowestBonus: null,
   highestBonus: null,
   guaranteeMonths: 0,

@@ -51,6 +51,8 @@ const READERS: { readonly [K in keyof Settings]: SettingReader<NonNullable<Setti
   currencyDecimals: inRange(0, 4, true),
   bonusRounding: choice(FIND.rounding, ROUNDING_CHOICES),
   proration: choice(FIND.proration, PRORATION_CHOICES),
+  yearToDate: yesNo,
+  yearBegins: inRange(1, 12, true),
   lowestBonus: inRange(0, ANY, false),
   highestBonus: inRange(0, ANY, false),
   guaranteeMonths: inRange(0, 120, true),

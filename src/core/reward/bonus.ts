@@ -1,4 +1,5 @@
 import type { Actuals } from "../measure/actuals.ts";
+import type { Day } from "../model/calendar.ts";
 import type { Issues } from "../model/issue.ts";
 import type { Message } from "../model/message.ts";
 import type { Period } from "../model/period.ts";
@@ -26,6 +27,18 @@ export interface RewardTask {
   readonly actuals: Actuals;
 }
 
+/** What a year-to-date plan pays a person: earned to date less paid to date (rule 21). */
+export interface ToDate {
+  readonly from: Day;
+  readonly to: Day;
+  /** How many periods the base is for. */
+  readonly periods: number;
+  /** The total of the whole stretch; NaN for none. */
+  readonly total: number;
+  readonly earnedMinor: number;
+  readonly paidMinor: number;
+}
+
 /** The bonus of all people of a period, in arrays: one entry a person. */
 export interface Bonuses {
   /** The tier reached, as an index into the tiers; −1 for none. */
@@ -38,6 +51,8 @@ export interface Bonuses {
   readonly held: ReadonlyMap<number, Message>;
   /** The awards of the period, in the order of their rows. */
   readonly wins: readonly AwardWin[];
+  /** Of a year-to-date plan from the year's second period on: how each amount came about. */
+  readonly toDate: ReadonlyMap<number, ToDate>;
 }
 
 /** What share of the base a total pays: the individual coefficient (rule 18); null where the settings leave it open. */
@@ -119,5 +134,5 @@ export function rewardPeople(task: RewardTask, issues: Issues): Bonuses {
   for (const [person, { noBonus }] of task.scores.interventions) {
     if (noBonus && !Number.isNaN(amountMinor[person])) amountMinor[person] = 0;
   }
-  return { tier, amountMinor, parts, held, wins };
+  return { tier, amountMinor, parts, held, wins, toDate: new Map() };
 }

@@ -6,7 +6,7 @@ import type { Words } from "../model/words.ts";
 import type { ScoredPeriod } from "../promote/view-period.ts";
 import type { Bonuses } from "../reward/bonus.ts";
 import { type PartColumn, partColumnsInUse, type ShownParts, shownBase } from "./bonus-columns.ts";
-import { BONUS_RESULT_COLUMNS } from "./result-columns.ts";
+import { BONUS_RESULT_COLUMNS, TO_DATE_COLUMNS } from "./result-columns.ts";
 import type { ResultCell, ResultTable } from "./result-table.ts";
 
 /** What the rows of the tab are made of. */
@@ -44,15 +44,27 @@ function bonusRow(rows: BonusRows, index: number): readonly ResultCell[] {
     ...leadingCells(rows, index),
     shown ? shownBase(shown) : base,
     ...partColumns.map(({ cell }) => (shown ? cell(shown) : "")),
+    ...toDateCells(rows, index),
     Number.isNaN(amountMinor) ? "" : majorOf(amountMinor, currencyDecimals),
     explainBonus(scheme, scored, bonuses, people, index),
   ];
 }
 
+/** What a year-to-date plan settles: earned, paid, and as its own figure what is taken back (rule 21). */
+function toDateCells({ bonuses, scheme }: BonusRows, index: number): readonly ResultCell[] {
+  if (bonuses.toDate.size === 0) return [];
+  const { currencyDecimals } = scheme.settings;
+  const amount = bonuses.amountMinor[index] as number;
+  const { earnedMinor = Number.NaN, paidMinor = Number.NaN } = bonuses.toDate.get(index) ?? {};
+  const shown = (minor: number): ResultCell => (Number.isNaN(minor) ? "" : majorOf(minor, currencyDecimals));
+  return [shown(earnedMinor), shown(paidMinor), amount < 0 ? majorOf(-amount, currencyDecimals) : ""];
+}
+
 /** The columns of the tab: what every scheme has, and between base and amount those of the steps that are in use. */
-function columnsWith(partColumns: readonly PartColumn[]): readonly Words[] {
+function columnsWith(partColumns: readonly PartColumn[], isToDate: boolean): readonly Words[] {
   const { amount, why, ...leading } = BONUS_RESULT_COLUMNS;
-  return [...Object.values(leading), ...partColumns.map(({ heading }) => heading), amount, why];
+  const toDate = isToDate ? Object.values(TO_DATE_COLUMNS) : [];
+  return [...Object.values(leading), ...partColumns.map(({ heading }) => heading), ...toDate, amount, why];
 }
 
 /** The Bonus tab; null for a scheme without bonus tiers. */
@@ -68,7 +80,7 @@ export function bonusTable(
   return {
     tab: "bonuses",
     period: scored.period.id,
-    columns: columnsWith(partColumns),
+    columns: columnsWith(partColumns, bonuses.toDate.size > 0),
     keyColumns: [0, 1],
     rows: people.map((_, index) => bonusRow(rows, index)),
   };

@@ -104,3 +104,10 @@ export const PROMOTION_RESULT_COLUMNS = {
   rank: words("Rank", "排名", "排名"),
   why: WHY,
 };
+
+/** The columns of the Bonus tab in a year-to-date plan. */
+export const TO_DATE_COLUMNS = {
+  earned: words("Earned to date", "累计应得", "累計應得"),
+  paid: words("Paid to date", "累计已发", "累計已發"),
+  recovery: words("Recovery", "追回金额", "追回金額"),
+};

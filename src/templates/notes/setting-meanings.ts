@@ -34,6 +34,16 @@ export const SETTING_MEANINGS: Readonly<Record<keyof typeof choices.SETTING_CHOI
     "四舍五入、进位或舍去。留空为四舍五入。",
     "四捨五入、無條件進位或無條件捨去。留白為四捨五入。",
   ],
+  yearToDate: [
+    "Whether a period pays what is earned since the year began, less what was paid: yes or no.",
+    "是否按年度累计结算：本期发放 = 年初至今应得 − 已发。填“是”或“否”。",
+    "是否採年度累計結算：本期發放 = 年初至今應得 − 已發。填「是」或「否」。",
+  ],
+  yearBegins: [
+    "With which month a year begins, 1 to 12; for Year to date.",
+    "年度从几月开始，1 至 12；用于年度累计结算。",
+    "年度自幾月開始，1 至 12；用於年度累計結算。",
+  ],
   proration: [
     "How a bonus counts days outside employment: days, months or none. Blank: days.",
     "不在职的日子如何折算奖金：按天、按月或不折算。留空为按天。",

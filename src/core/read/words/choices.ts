@@ -180,6 +180,8 @@ export const SETTING_CHOICES = {
   currency: words("Currency", "币种", "幣別"),
   currencyDecimals: words("Currency decimals", "金额小数位", "金額小數位"),
   bonusRounding: words("Bonus rounding|Money rounding", "金额取整方式|奖金取整方式", "金額進位方式|金額取整方式"),
+  yearToDate: words("Year to date|YTD", "年度累计结算|累计结算", "年度累計結算|累計結算"),
+  yearBegins: words("Year begins in month", "年度起始月份", "年度起始月份"),
   proration: words("Proration", "在职折算方式|折算方式", "在職比例計算方式|比例計算方式"),
   lowestBonus: words("Lowest bonus|Least bonus", "奖金下限|最低奖金", "獎金下限|最低獎金"),
   highestBonus: words("Highest bonus|Most bonus", "奖金上限|最高奖金", "獎金上限|最高獎金"),

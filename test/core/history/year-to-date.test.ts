@@ -1,0 +1,130 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { explainBonus } from "../../../src/core/explain/explain-bonus.ts";
+import { yearToDate } from "../../../src/core/history/year-to-date.ts";
+import type { PeriodRun, Row } from "../../../src/core/index.ts";
+import { parsePeriod, resultTables } from "../../../src/core/index.ts";
+import type { Period } from "../../../src/core/model/period.ts";
+import { say } from "../../../src/i18n/say.ts";
+import type { ClosingBook } from "../../support/closing-book.ts";
+import { type Actuals, metrics, team } from "./closing.ts";
+
+/** The team of the closing tests with a plan that is settled year to date; quarters make up a year by their mean. */
+function plan(actuals: Actuals, more: readonly Row[] = []): ClosingBook {
+  const book = team(actuals);
+  book.set("settings", [["Setting", "Value"], ["Bonus mode", "whole"], ["Year to date", "yes"], ...more]);
+  book.set("kpis", [
+    ["KPI", "Knots", "Points", "Roll-up"],
+    ["CSAT", "0; 200", "0; 200", "mean"],
+  ]);
+  return book;
+}
+
+const amountOf = (run: PeriodRun, id: string): number =>
+  run.bonuses.amountMinor[run.people.list.findIndex((person) => person.id === id)] as number;
+
+function whyOf({ scheme, scored, bonuses, people }: PeriodRun, person: number): readonly string[] {
+  return explainBonus(scheme, scored, bonuses, people.list, person).map((one) => say(one, "en"));
+}
+
+const YEAR = {
+  "2026-Q1": { A: 100, B: 60 },
+  "2026-Q2": { A: 70, B: 60 },
+  "2026-Q3": { A: 20, B: 120 },
+};
+
+describe("a year-to-date plan (rule 21)", () => {
+  it("pays earned to date less paid to date; what was paid too much is a recovery, never dropped", () => {
+    const book = plan(YEAR);
+    // Q1: 100 → 1.25 × 1,000. Q2: mean 85 → 1 × 2,000 − 1,250. Q3: mean 63.3 → 0.5 × 3,000 − 2,000.
+    expect(amountOf(book.close("2026-Q1"), "A")).toBe(125_000);
+    expect(amountOf(book.close("2026-Q2"), "A")).toBe(75_000);
+    const third = book.score("2026-Q3");
+    expect(amountOf(third, "A")).toBe(-50_000);
+    // B: 60 → 0.5 × 1,000; 60 → 0.5 × 2,000 − 500; mean 80 → 1 × 3,000 − 1,000.
+    expect(amountOf(third, "B")).toBe(200_000);
+  });
+
+  it("is explained with both figures", () => {
+    const book = plan(YEAR);
+    book.close("2026-Q1");
+    book.close("2026-Q2");
+    expect(whyOf(book.score("2026-Q3"), 0)).toEqual([
+      "Year to date, 2026-01-01 to 2026-09-30: total 63.3.",
+      "Total 63.3 reaches the tier Bronze, from 60, coefficient 0.5.",
+      "Earned to date on a base for 3 periods, awards included: 1500.",
+      "Paid to date: 2000. Too much was paid, so 500 is recovered.",
+    ]);
+  });
+
+  it("shows earned, paid and the recovery in columns of their own", () => {
+    const book = plan(YEAR);
+    book.close("2026-Q1");
+    book.close("2026-Q2");
+    const table = resultTables(book.score("2026-Q3")).find(({ tab }) => tab === "bonuses");
+    const at = (heading: string) => table?.columns.findIndex((words) => words.en[0] === heading) ?? -1;
+    const shown = ["Earned to date", "Paid to date", "Recovery", "Bonus"].map(
+      (heading) => table?.rows[0]?.[at(heading)],
+    );
+    expect(shown).toEqual([1500, 2000, 500, -500]);
+  });
+
+  it("contains the corrections of its year, which are not paid a second time", () => {
+    const book = plan({ "2026-Q1": { A: 60 }, "2026-Q2": { A: 60 } });
+    book.close("2026-Q1");
+    book.set("metrics", metrics({ "2026-Q1": { A: 100 }, "2026-Q2": { A: 60 } }));
+    const second = book.score("2026-Q2");
+    expect(second.corrections?.size).toBe(0);
+    // Mean 80 → 1 × 2,000, less the 500 that Q1 paid.
+    expect(amountOf(second, "A")).toBe(150_000);
+  });
+
+  it("warns where earlier periods of the year are not closed", () => {
+    expect(plan(YEAR).problems("2026-Q2")).toContain("bonus.notClosed undefined!undefined");
+  });
+
+  it("does not go together with a pool: nobody is paid until one of the two goes", () => {
+    const book = plan(YEAR);
+    book.set("pools", [["Amount"], [1000]]);
+    expect(book.problems("2026-Q1")).toContain("bonus.poolsToDate Pools!2");
+    expect(amountOf(book.score("2026-Q1"), "A")).toBeNaN();
+  });
+
+  it("begins anew with the year that the settings name", () => {
+    const book = plan({ "2026-Q1": { A: 100 }, "2026-Q2": { A: 60 } }, [["Year begins in month", 4]]);
+    book.close("2026-Q1");
+    expect(amountOf(book.score("2026-Q2"), "A")).toBe(50_000);
+  });
+
+  it("law: what the periods of a year paid adds up to what the year earned", () => {
+    const actual = fc.integer({ min: 0, max: 130 });
+    fc.assert(
+      fc.property(fc.tuple(actual, actual, actual, actual), (actuals) => {
+        const ids = ["2026-Q1", "2026-Q2", "2026-Q3", "2026-Q4"];
+        const book = plan(Object.fromEntries(ids.map((id, i) => [id, { A: actuals[i] as number }])));
+        const runs = ids.map((id) => book.close(id));
+        const paid = runs.reduce((sum, run) => sum + amountOf(run, "A"), 0);
+        expect(paid).toBe(runs[3]?.bonuses.toDate.get(0)?.earnedMinor);
+      }),
+      { numRuns: 15 },
+    );
+  });
+});
+
+describe("the part of a year up to a period", () => {
+  const earlier = (id: string, month: number) =>
+    yearToDate(parsePeriod(id) as Period, month)?.earlier.map((past) => past.id) ?? null;
+
+  it.each([
+    ["2026-Q3", 1, ["2026-Q2", "2026-Q1"]],
+    ["2026-03", 1, ["2026-02", "2026-01"]],
+    ["2026-Q1", 1, null],
+    ["2026-Q2", 4, null],
+    ["2026-Q1", 4, ["2025-Q4", "2025-Q3", "2025-Q2"]],
+    ["2026", 1, null],
+    ["2026-H1", 4, null],
+    ["2026-01-05..2026-02-03", 1, null],
+  ])("%s in years from month %i", (id, month, wanted) => {
+    expect(earlier(id, month)).toEqual(wanted);
+  });
+});
