@@ -69,7 +69,7 @@ export const TAB_WORDS: WordList<TabKey> = {
   ),
   surveys: words("Surveys|Satisfaction surveys|Survey", "满意度调查|满意度调查表", "滿意度調查|滿意度調查表"),
   feedback: words("Feedback|360 feedback", "360度反馈|360反馈|反馈", "360度回饋|360回饋|回饋"),
-  goals: words("Goals|SMART goals", "个人目标|目标", "個人目標|目標"),
+  goals: words("Goals|SMART goals", "个人目标|SMART目标", "個人目標|SMART目標"),
   events: words("Events|Incidents", "事件|奖惩记录", "事件|獎懲紀錄"),
   scores: words("Scores", "得分|考核得分|考核结果", "得分|考核得分|考核結果"),
   bonuses: words("Bonus|Bonus results", "奖金|奖金结果", "獎金|獎金結果"),
