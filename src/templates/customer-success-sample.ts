@@ -16,7 +16,7 @@ const LEADS_B = [W.south, W.management, W.teamB] as const;
 
 /**
  * A team that tells a story in 2026-Q3: P001 is eligible, P002 one point of satisfaction short, P003 waits for a missing
- * figure, P004 had a major complaint, P005 is new, P006 works under the South's own weights, P007 steps up, of P008
+ * figure, P004 had a major complaint, P005 joined within the quarter, P006 works under the South's own weights, P007 steps up, of P008
  * last year's rating is missing, P009 and P010 lead teams, and one of them is ready for more.
  */
 export const SAMPLE_PEOPLE: Rows = [
@@ -24,7 +24,7 @@ export const SAMPLE_PEOPLE: Rows = [
   ["P002", ["Chen Wei", "陈伟", "陳偉"], ...SPECIALIST, ...NORTH_A, on(2025, 3, 3), 6000, W.good],
   ["P003", ["Wang Fang", "王芳", "王芳"], ...SPECIALIST, ...NORTH_A, on(2025, 4, 1), 6000, W.pass],
   ["P004", ["Zhang Min", "张敏", "張敏"], ...SPECIALIST, ...NORTH_B, on(2024, 7, 1), 6000, W.good],
-  ["P005", ["Liu Yang", "刘洋", "劉洋"], ...SPECIALIST, ...NORTH_B, on(2026, 7, 1), 6000, ""],
+  ["P005", ["Liu Yang", "刘洋", "劉洋"], ...SPECIALIST, ...NORTH_B, on(2026, 7, 20), 6000, "", on(2026, 7, 20)],
   ["P006", ["Huang Jing", "黄静", "黃靜"], ...SPECIALIST, ...SOUTH_B, on(2025, 2, 10), 6000, W.good],
   ["P007", ["Zhao Lei", "赵磊", "趙磊"], ...SENIOR_SPECIALIST, ...NORTH_A, on(2024, 7, 1), 9000, W.excellent],
   ["P008", ["Sun Hao", "孙浩", "孫浩"], ...SENIOR_SPECIALIST, ...SOUTH_B, on(2024, 9, 2), 9000, ""],

@@ -1,5 +1,4 @@
 import { NEW_TAB_SIZE } from "../../../grid/book-data.ts";
-import { ApiProblem } from "../../api-problem.ts";
 import { type ScriptFile, SPREADSHEET } from "../../drive/script-file.ts";
 import type { ServiceContext } from "../../service-context.ts";
 import { AdvancedService, answer, plainOptions, plainResource } from "../advanced-service.ts";
@@ -7,6 +6,7 @@ import { applyAll } from "./apply-all.ts";
 import { describeSpreadsheet, type SpreadsheetResource } from "./describe-spreadsheet.ts";
 import { writeRows } from "./requests/cells.ts";
 import { changeSheet } from "./requests/sheets.ts";
+import { spreadsheetOf } from "./spreadsheet-of.ts";
 import { Values } from "./values.ts";
 
 export class Spreadsheets extends AdvancedService {
@@ -70,11 +70,4 @@ function fill(file: ScriptFile, sheets: NonNullable<SpreadsheetResource["sheets"
       writeRows(file.grid, tab, rowData, { row: startRow, col: startColumn }, "*");
     }
   }
-}
-
-/** The user's own spreadsheet, or the API's answer where there is none. */
-export function spreadsheetOf(service: AdvancedService, id: unknown): ScriptFile {
-  const file = service.fileOrProblem(id, "Requested entity was not found.");
-  if (file.record.mimeType === SPREADSHEET) return file;
-  throw new ApiProblem(400, "This operation is not supported for this document");
 }

@@ -4,7 +4,7 @@ import type { ScriptFile } from "../../drive/script-file.ts";
 import { AdvancedService, type ApiOptions, plainOptions, plainResource } from "../advanced-service.ts";
 import { zoneOfNotation } from "./grid-range.ts";
 import { readValues } from "./read-values.ts";
-import { spreadsheetOf } from "./spreadsheets.ts";
+import { spreadsheetOf } from "./spreadsheet-of.ts";
 import { type InputOption, writeValues } from "./write-values.ts";
 
 interface ValueRange {
