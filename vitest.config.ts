@@ -3,7 +3,7 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
-    exclude: ["test/bench/**"],
+    exclude: ["**/node_modules/**", "test/bench/**"],
     setupFiles: ["test/support/all-texts.ts"],
     // The first test of a file may load a whole spreadsheet, on a machine that runs others beside it.
     testTimeout: 30_000,

@@ -11,7 +11,6 @@ export type { Repair, RepairBlock, RepairKind } from "./check/repair.ts";
 export { repairsOf } from "./check/repairs.ts";
 export { explainBonus } from "./explain/explain-bonus.ts";
 export { explainDistribution, explainFairness, explainLadder, explainLeniency } from "./explain/explain-groups.ts";
-export { explainComparison, explainMove } from "./explain/explain-moves.ts";
 export { type RuleAnswer, ruleAnswers, verdictSentence } from "./explain/explain-promotion.ts";
 export { explainScore } from "./explain/explain-score.ts";
 export { explainCoaching, explainStep } from "./explain/explain-steps.ts";
@@ -20,7 +19,6 @@ export { majorOf } from "./explain/money.ts";
 export type { Statement, StatementBlock, StatementSection } from "./explain/statement/statement.ts";
 export type { LiftingStep, StatementFacts } from "./explain/statement/statement-facts.ts";
 export { statementOf } from "./explain/statement/statement-of.ts";
-export { targetOf } from "./explain/target-of.ts";
 export { cellValue, readable } from "./explain/values.ts";
 export type { CorrectedPeriod, Correction, Corrections } from "./history/corrections.ts";
 export { type CloseRefusal, openRefusal, orderRefusal } from "./history/may-close.ts";
@@ -36,7 +34,7 @@ export { type Cell, isSheetDate, type Row } from "./model/cell.ts";
 export { addressOf, type CellRef, columnLetters } from "./model/cell-ref.ts";
 export type { Checked } from "./model/checked.ts";
 export type { LinearCurve, RatioCurve, RatioDirection, StepCurve } from "./model/curve.ts";
-export { type ClosedPeriod, closedPeriod, type Digest, type History, NO_HISTORY } from "./model/history.ts";
+export { type ClosedPeriod, closedPeriod, type Digest, type History } from "./model/history.ts";
 export { type Issue, Issues, SEVERITIES, type Severity } from "./model/issue.ts";
 export { LANGUAGES, type Language } from "./model/language.ts";
 export type { LetterKey } from "./model/letter-key.ts";
@@ -89,19 +87,17 @@ export { pointsHeading } from "./read/words/kpi-headings.ts";
 export * as recordColumns from "./read/words/record-columns.ts";
 export { TAB_WORDS, type TabKey, tabOf } from "./read/words/tabs.ts";
 export { finder, folded, type WordList, wordFor } from "./read/words/words.ts";
-export { applyChanges, forWhatIf } from "./review/apply-changes.ts";
+export { forWhatIf } from "./review/apply-changes.ts";
 export { agrees, type ClosedRun, closedRun } from "./review/closed-run.ts";
 export { type CoachingEntry, coachingList, type Fall, type PeriodTotals } from "./review/coaching-list.ts";
-export {
-  type BandChange,
-  compareRuns,
-  MOVE_ASPECTS,
-  type MoveAspect,
-  type PersonMove,
-  type RunComparison,
+export type {
+  BandChange,
+  MoveAspect,
+  PersonMove,
+  RunComparison,
 } from "./review/compare-runs.ts";
 export { costlyKpis, type KpiCost } from "./review/costly-kpis.ts";
-export { DIRECTIONS, type Direction, type MoveCounts } from "./review/direction.ts";
+export type { Direction, MoveCounts } from "./review/direction.ts";
 export {
   type BoundaryTie,
   distribution,
@@ -124,7 +120,7 @@ export type { Lift, NearestStep, PersonSteps, Step } from "./review/lift.ts";
 export { nearestSteps } from "./review/nearest-step.ts";
 export { rescaledWeights } from "./review/rescale-weights.ts";
 export type { JudgingSettings, SchemeChange } from "./review/scheme-change.ts";
-export { EDIT_KINDS, EDITED_SETTINGS, type SchemeEdit, schemeChanges, schemeFields } from "./review/scheme-edit.ts";
+export { type SchemeEdit, schemeChanges, schemeFields } from "./review/scheme-edit.ts";
 export type { Standing, StandingFlag } from "./review/standing.ts";
 export { type WhatIf, whatIf } from "./review/what-if.ts";
 export { daysFromTo, prorate } from "./reward/prorate.ts";
@@ -160,7 +156,6 @@ export {
   BONUS_PART_COLUMNS,
   BONUS_RESULT_COLUMNS,
   DECISION_WORDS,
-  PAYROLL_COLUMNS,
   PROMOTION_DECISIONS,
   PROMOTION_RESULT_COLUMNS,
   SCORE_COLUMNS,

@@ -2,7 +2,7 @@ import { choices } from "../core/index.ts";
 import { CUSTOMER_SUCCESS_KPIS } from "./customer-success-kpis.ts";
 import { SAMPLE_EVENTS, SAMPLE_FEEDBACK, SAMPLE_METRICS, SAMPLE_PEOPLE } from "./customer-success-sample.ts";
 import { W } from "./customer-success-words.ts";
-import { eventsTab, feedbackTab, peopleTab } from "./data-tabs.ts";
+import { eventsTab, feedbackTab, goalsTab, peopleTab } from "./data-tabs.ts";
 import { kpisTab, metricsTab, weightsTab } from "./kpi-tabs.ts";
 import { ladderTab, OF_THE_WORKBOOK, ratingsTab, rulesTab, settingsTab, tiersTab } from "./scheme-tabs.ts";
 import type { Rows } from "./tab.ts";
@@ -116,5 +116,6 @@ export const CUSTOMER_SUCCESS: Template = {
     ),
     feedbackTab(SAMPLE_FEEDBACK),
     eventsTab(SAMPLE_EVENTS),
+    goalsTab([]),
   ],
 };

@@ -13,7 +13,7 @@ import {
 } from "../../src/core/index.ts";
 
 /** The facts of a person's statement as the server gathers them. */
-export function factsOf(tables: Tables, periodId: string, id: string): StatementFacts {
+function factsOf(tables: Tables, periodId: string, id: string): StatementFacts {
   const issues = new Issues();
   const prepared = prepare(tables, issues);
   const period = parsePeriod(periodId);

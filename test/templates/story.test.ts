@@ -11,7 +11,7 @@ const STORY = {
   P002: { total: 87.8, tier: "B", bonus: 4800, flag: "notYet" },
   P003: { total: null, tier: null, bonus: null, flag: "cannotTell" },
   P004: { total: 74, tier: "C", bonus: 3000, flag: "notYet" },
-  P005: { total: 75.6, tier: "B", bonus: 4800, flag: "notYet" },
+  P005: { total: 75.6, tier: "B", bonus: 3808.7, flag: "notYet" },
   P006: { total: 102.3, tier: "A", bonus: 6000, flag: "eligible" },
   P007: { total: 111.3, tier: "S", bonus: 11700, flag: "eligible" },
   P008: { total: 101.7, tier: "A", bonus: 9000, flag: "cannotTell" },
@@ -63,7 +63,8 @@ describe("each person of the sample", () => {
     ["P003 waits for a figure", "Scores", "P003", "Satisfaction: blank, and the scheme waits for it (weight 20%)."],
     ["P004 had a major complaint, so no promotion", "Promotion", "P004", "Fail: events of type “Major complaint” = 0"],
     ["P004's total is capped by it", "Scores", "P004", "A veto limits the total to 74."],
-    ["P005 is new", "Promotion", "P005", "Fail: months in grade ≥ 6; found 3, 3 missing."],
+    ["P005 is new", "Promotion", "P005", "Fail: months in grade ≥ 6; found 2, 4 missing."],
+    ["P005 is paid for the days since 20 July", "Bonus", "P005", "employed on 73 of 92 days"],
     ["P006 works under the weights of the South", "Scores", "P006", "Renewal rate: 88% earns 106 points, weight 5%."],
     ["P006 has a letter of thanks", "Scores", "P006", "Adjustment: 2 points."],
     [

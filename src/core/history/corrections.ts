@@ -30,7 +30,7 @@ export interface Correction {
 export type Corrections = ReadonlyMap<string, Correction>;
 
 /** Nothing to correct. */
-export const NO_CORRECTIONS: Corrections = new Map();
+const NO_CORRECTIONS: Corrections = new Map();
 
 /** What correcting needs to know. */
 export interface CorrectionTask {

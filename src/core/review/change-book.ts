@@ -12,7 +12,7 @@ import type { SchemeChange } from "./scheme-change.ts";
 type ChangeOf<K extends SchemeChange["kind"]> = Extract<SchemeChange, { kind: K }>;
 
 /** A copy of a list with one entry replaced. */
-export function replaced<T>(list: readonly T[], index: number, entry: T): readonly T[] {
+function replaced<T>(list: readonly T[], index: number, entry: T): readonly T[] {
   return list.map((old, i) => (i === index ? entry : old));
 }
 

@@ -37,7 +37,7 @@ export interface CoachingEntry {
 const LONGEST_GAP = 12;
 
 /** The totals of earlier periods as the scheme scores them today, the latest first. */
-export function earlierTotals(prepared: Prepared, period: Period, count: number): readonly PeriodTotals[] {
+function earlierTotals(prepared: Prepared, period: Period, count: number): readonly PeriodTotals[] {
   const earliest = prepared.span?.from ?? period.from;
   const indexOfId = new Map(prepared.people.list.map(({ id }, index) => [id, index] as const));
   const found: PeriodTotals[] = [];

@@ -46,7 +46,7 @@ function meanOf(values: readonly number[]): number | null {
 }
 
 /** A figure over periods from the first to the last that have one. */
-export function trendOf(values: readonly (number | null)[]): Trend {
+function trendOf(values: readonly (number | null)[]): Trend {
   const known = values.filter((value) => value !== null);
   const [first = null] = known;
   const last = known[known.length - 1] ?? null;

@@ -20,7 +20,7 @@ export const EDIT_KINDS = [
 ] as const;
 
 /** The settings that a what-if changes. */
-export const EDITED_SETTINGS = ["minCoverage", "bonusMode", "adjustmentMin", "adjustmentMax", "decimals"] as const;
+const EDITED_SETTINGS = ["minCoverage", "bonusMode", "adjustmentMin", "adjustmentMax", "decimals"] as const;
 
 /**
  * One cell of a scheme with a value: as it is, or as somebody tries it. `of` names the KPI by id, the band, the tier or

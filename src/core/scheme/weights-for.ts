@@ -49,7 +49,7 @@ function mostSpecific(rows: readonly WeightRow[]): readonly WeightRow[] {
  * The weights that apply to a person (rule 12): of the rows that match post × grade × region × track the most specific
  * one. Where rows take effect or end within the period, each counts by its days.
  */
-export function weightsFor(rows: readonly WeightRow[], person: Matched, period: Span): WeightsFor {
+function weightsFor(rows: readonly WeightRow[], person: Matched, period: Span): WeightsFor {
   const matching = rows.filter((row) => matches(row, person) && isActive(row, period.from, period.to));
   if (matching.length === 0) return { kind: "none" };
   const starts = stretchStarts(matching, period);

@@ -32,7 +32,7 @@ export const PEOPLE_NOTES: NotesOf<typeof columns.PEOPLE_COLUMNS> = {
   team: ["Shown in results.", "显示在结果中。", "顯示在結果中。"],
   manager: ["The id of the person's superior.", "直接上级的工号。", "直屬主管的員工編號。"],
   account: [
-    "What the person is called in the system whose exports are imported: a user name or an address.",
+    "The person's user name or address in the system whose exports are imported.",
     "在所导入的业务系统中的账号，用户名或邮箱。",
     "在所匯入的業務系統中的帳號，使用者名稱或電子郵件。",
   ],
