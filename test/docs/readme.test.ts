@@ -62,6 +62,13 @@ describe("the commands", () => {
     "2,Ann,2021-02-05,9:30:00,Billing,N,N,,,",
   ];
   writeFileSync(join(folder, "calls.csv"), calls.join("\n"));
+  // A closed and an open ticket, as Zoho Desk exports them.
+  const tickets = [
+    "Ticket Id,Ticket Owner,Created Time,Closed Time,Status,Channel,Priority",
+    "1,P001,2026-07-01 09:00,2026-07-01 11:00,Closed,Email,High",
+    "2,P001,2026-07-02 10:00,,Open,Phone,Low",
+  ];
+  writeFileSync(join(folder, "tickets.csv"), tickets.join("\n"));
 
   it("of the command line run as they stand, one after the other", { timeout: 120_000 }, async () => {
     expect(commands.length).toBeGreaterThan(5);
