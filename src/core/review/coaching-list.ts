@@ -9,6 +9,7 @@ import { nearestSteps } from "./nearest-step.ts";
 /** The totals of a period by person id: of this workbook, or of a period that was closed. */
 export interface PeriodTotals {
   readonly period: Period;
+  /** The total of a person; null where there is none. */
   totalOf(id: string): number | null;
 }
 

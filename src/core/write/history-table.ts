@@ -35,6 +35,7 @@ export interface FrozenRun {
 /** In which words a run is frozen. */
 export interface FreezeWords {
   readonly language: Language;
+  /** Puts a message into the words of the language in which results are kept. */
   readonly tell: (message: Message) => string;
 }
 
