@@ -99,11 +99,12 @@ describe("each view, in each language", () => {
     const { frame, seen } = sidebar;
     await frame.locator("header button").focus();
     await seen.page.keyboard.press("Enter");
-    expect(await frame.evaluate("document.activeElement.tagName")).toBe("H1");
+    const focused = () => frame.evaluate("document.activeElement.tagName");
+    await eventually(focused).toBe("H1");
     await seen.page.keyboard.press("Tab");
     await seen.page.keyboard.press("Enter");
     await eventually(() => frame.locator("h1").textContent()).toBe("Set up");
-    expect(await frame.evaluate("document.activeElement.tagName")).toBe("H1");
+    await eventually(focused).toBe("H1");
   });
 
   it("in high contrast", { timeout: 120_000 }, async () => {
