@@ -72,7 +72,7 @@ export const EN = {
   "bonus.twice": "Two bonus tiers begin at {from}. Change one of the bounds; the first one counts until then.",
   "bonus.noBase": "There is no bonus base in the People tab, so there is no amount.",
   "bonus.notClosed":
-    "The bonus is settled year to date, but earlier periods of the year are not closed: {open}. Close them first; until then {period} pays again what they paid.",
+    "The bonus is settled year to date, but earlier periods of the year are not closed: {open}. They must be closed first; until then {period} pays again what they paid.",
   "bonus.poolsToDate":
     "A bonus that is settled year to date cannot come out of a pool. Remove the pool, or set Year to date to no; until then there is no bonus.",
   "step.toDate": "Year to date, {from} to {to}: total {total}.",
