@@ -73,6 +73,12 @@ export const EN = {
   "bonus.noBase": "There is no bonus base in the People tab, so there is no amount.",
   "bonus.notClosed":
     "The bonus is settled year to date, but earlier periods of the year are not closed: {open}. They must be closed first; until then {period} pays again what they paid.",
+  "bonus.notToDate":
+    "“{kpi}” has no actual for a whole year so far that its target could be held against, and the bonus is settled year to date. Use the Roll-up “mean” or “last”, or a measure that does not grow with time; until then there is no bonus.",
+  "bonus.rowsGone":
+    "Rows of the closed period {period} are missing, so what it paid is not known. Put them back; until then there is no bonus.",
+  "bonus.dataGone":
+    "The data of {period} that the closed result was made of are gone, so nothing is settled. Put them back.",
   "bonus.poolsToDate":
     "A bonus that is settled year to date cannot come out of a pool. Remove the pool, or set Year to date to no; until then there is no bonus.",
   "step.toDate": "Year to date, {from} to {to}: total {total}.",

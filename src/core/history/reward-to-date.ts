@@ -1,4 +1,4 @@
-import { Issues } from "../model/issue.ts";
+import { type Issue, Issues } from "../model/issue.ts";
 import { message } from "../model/message.ts";
 import { type Period, periodOfDays } from "../model/period.ts";
 import type { Person } from "../model/person.ts";
@@ -9,6 +9,7 @@ import { type PastSources, viewsBefore } from "../promote/views-before.ts";
 import { awardWins } from "../reward/awards.ts";
 import { type Bonuses, rewardPeople, type ToDate } from "../reward/bonus.ts";
 import { paidToDate } from "./paid-to-date.ts";
+import { dataGone, planFaults } from "./to-date-holds.ts";
 import { yearToDate } from "./year-to-date.ts";
 
 const scaled = (base: number | null, periods: number): number | null =>
@@ -53,10 +54,10 @@ function noteOpen(past: PastSources, earlier: readonly Period[], period: Period,
   issues.warn("bonus.notClosed", null, { period: period.id, open: open.map(({ id }) => id).join(", ") });
 }
 
-/** A pool is shared out among what one period earns; a difference of a year cannot be cut by it. */
-function withPools({ scheme, people }: PastSources, now: Bonuses, issues: Issues): Bonuses {
-  issues.error("bonus.poolsToDate", scheme.pools[0]?.at ?? null);
-  const held = new Map(people.list.map((_, person) => [person, message("bonus.poolsToDate")] as const));
+/** Nobody is paid while the plan as a whole cannot be computed; the first fault is everybody's reason. */
+function allHeld({ people }: PastSources, now: Bonuses, faults: readonly Issue[]): Bonuses {
+  const reasons = faults.slice(0, 1).map(({ code, args }) => message(code, args));
+  const held = new Map(people.list.flatMap((_, person) => reasons.map((reason) => [person, reason] as const)));
   return { ...now, amountMinor: now.amountMinor.map(() => Number.NaN), held };
 }
 
@@ -71,7 +72,10 @@ export function rewardToDate(past: PastSources, period: Period, now: Bonuses, is
   const { scheme, people, sources, events, history } = past;
   const { settings } = scheme;
   const year = yearToDate(period, settings.yearBegins);
-  if (scheme.pools.length > 0) return withPools(past, now, issues);
+  const before = { from: year?.from ?? period.from, to: period.from - 1 };
+  const faults = planFaults(past, before);
+  for (const { code, at, args } of faults) issues.error(code, at, args);
+  if (faults.length > 0) return allHeld(past, now, faults);
   if (year === null) return now;
   noteOpen(past, year.earlier, period, issues);
   const stretch = periodOfDays(year.from, period.to);
@@ -81,14 +85,15 @@ export function rewardToDate(past: PastSources, period: Period, now: Bonuses, is
   const own = overStretch(scheme, period, stretch, periods);
   const earned = rewardPeople({ ...view, scheme: own, people: list, period: stretch }, new Issues());
   const awards = awardsToDate(past, year.earlier, now);
-  const paid = paidToDate(history, { from: year.from, to: period.from - 1 }, settings.currencyDecimals);
+  const paid = paidToDate(history, before, settings.currencyDecimals);
+  const gone = dataGone(past, before);
   const toDate = new Map<number, ToDate>();
   const amountMinor = earned.amountMinor.map((minor, person) => {
     const earnedMinor = minor + (awards.get(person) ?? 0);
     const paidMinor = paid.get(people.list[person]?.id ?? "") ?? 0;
     const total = view.scores.total[person] as number;
     toDate.set(person, { from: stretch.from, to: stretch.to, periods, total, earnedMinor, paidMinor });
-    return earnedMinor - paidMinor;
+    return gone.has(person) ? Number.NaN : earnedMinor - paidMinor;
   });
-  return { ...now, tier: earned.tier, amountMinor, held: earned.held, parts: new Map(), toDate };
+  return { ...now, tier: earned.tier, amountMinor, held: new Map([...earned.held, ...gone]), parts: new Map(), toDate };
 }

@@ -90,6 +90,54 @@ describe("a year-to-date plan (rule 21)", () => {
     expect(amountOf(book.score("2026-Q1"), "A")).toBeNaN();
   });
 
+  it("does not take back a correction of the year before that was paid in this one", () => {
+    const book = plan({ "2025-Q4": { A: 60 }, "2026-Q1": { A: 60 }, "2026-Q2": { A: 60 } });
+    book.set("settings", [
+      ["Setting", "Value"],
+      ["Bonus mode", "whole"],
+    ]);
+    book.close("2025-Q4");
+    book.set("metrics", metrics({ "2025-Q4": { A: 80 }, "2026-Q1": { A: 60 }, "2026-Q2": { A: 60 } }));
+    expect(book.close("2026-Q1").corrections?.get("A")?.amountMinor).toBe(50_000);
+    book.set("settings", [
+      ["Setting", "Value"],
+      ["Bonus mode", "whole"],
+      ["Year to date", "yes"],
+    ]);
+    expect(amountOf(book.score("2026-Q2"), "A")).toBe(50_000);
+  });
+
+  it.each(["", "sum"])(
+    "pays nobody while a weighed KPI has the roll-up “%s”: its actual is none of a whole year",
+    (how) => {
+      const book = plan(YEAR);
+      book.set("kpis", [
+        ["KPI", "Knots", "Points", "Roll-up"],
+        ["CSAT", "0; 200", "0; 200", how],
+      ]);
+      expect(book.problems("2026-Q1")).toContain("bonus.notToDate KPIs!2");
+      expect(amountOf(book.score("2026-Q1"), "A")).toBeNaN();
+    },
+  );
+
+  it("takes nothing back from whose data are gone", () => {
+    const book = plan(YEAR);
+    book.close("2026-Q1");
+    book.set("metrics", metrics({ "2026-Q1": { B: 60 }, "2026-Q2": { A: 70, B: 60 } }));
+    const second = book.score("2026-Q2");
+    expect(amountOf(second, "A")).toBeNaN();
+    expect(whyOf(second, 0).at(-1)).toContain("The data of 2026-Q1");
+    expect(amountOf(second, "B")).toBe(50_000);
+  });
+
+  it("pays nobody while rows of a closed period of the year are missing", () => {
+    const book = plan(YEAR);
+    book.close("2026-Q1");
+    book.set("history", book.rows("history").slice(0, -1));
+    const second = book.score("2026-Q2");
+    expect([amountOf(second, "A"), amountOf(second, "B")]).toEqual([Number.NaN, Number.NaN]);
+  });
+
   it("begins anew with the year that the settings name", () => {
     const book = plan({ "2026-Q1": { A: 100 }, "2026-Q2": { A: 60 } }, [["Year begins in month", 4]]);
     book.close("2026-Q1");
