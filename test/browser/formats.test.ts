@@ -65,6 +65,17 @@ describe("formats and blocks", () => {
     await seen.shoot("heat-map");
   });
 
+  it.each([
+    ["with its sign", "71%"],
+    ["without it", "7.5"],
+    ["with two digits after the point", "12.25%"],
+  ])("a percentage typed %s into a cell of percents is that percentage", async (_, typed) => {
+    await seen.sheet.type("G1", "50%");
+    await seen.sheet.type("G1", typed);
+    await seen.sheet.type("H9", `=TEXT(G1,"0.0000")`);
+    await eventually(() => seen.sheet.shown("Sheet1", "H9")).toBe((Number.parseFloat(typed) / 100).toFixed(4));
+  });
+
   it("a block from another program is pasted into as many cells, formulas included, and kept", async () => {
     await seen.context.grantPermissions(["clipboard-read", "clipboard-write"]);
     await seen.page.evaluate(`navigator.clipboard.writeText("1\\t2\\n3\\t=D1+E1")`);

@@ -11,6 +11,7 @@ import { Header } from "./header.ts";
 import { addMenus } from "./menus.ts";
 import { openModel } from "./open-model.ts";
 import { PageTransport } from "./page-transport.ts";
+import { stepOverPercentSign } from "./percent-sign.ts";
 import { Questions } from "./questions.ts";
 import { reconnect } from "./reconnect.ts";
 import { reportRuns } from "./run-reports.ts";
@@ -65,6 +66,7 @@ const app = new App(Spreadsheet, {
 });
 part("sheet").replaceChildren();
 await app.mount(part("sheet"));
+stepOverPercentSign(part("sheet"));
 // Parts of a font come when a text needs them, after it was drawn without.
 document.fonts.addEventListener("loadingdone", () => {
   model.trigger("update");
