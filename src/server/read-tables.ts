@@ -1,28 +1,15 @@
 import { type TabKey, type Table, type Tables, tabOf } from "../core/index.ts";
 import type { Book } from "../sheets/book.ts";
 
-const SOURCES: ReadonlySet<TabKey> = new Set([
-  "settings",
-  "kpis",
-  "weights",
-  "ratings",
-  "guide",
-  "bonus",
-  "targets",
-  "coefficients",
-  "pools",
-  "awards",
-  "ladder",
-  "rules",
-  "people",
-  "assignments",
-  "metrics",
-  "records",
-  "feedback",
-  "events",
-  "periods",
-  "history",
-  "snapshots",
+/** The tabs that are written only; all others say something, so that no tab of data can be forgotten here. */
+const RESULTS: ReadonlySet<TabKey> = new Set([
+  "scores",
+  "bonuses",
+  "awardList",
+  "payroll",
+  "promotions",
+  "live",
+  "shared",
 ]);
 
 /** The names of each of our tabs that a workbook has, in whatever language; of two of a kind the first counts. */
@@ -44,7 +31,7 @@ export function findTabs(book: Book): TabNames {
 export function readTables(book: Book, tabs: TabNames): Tables {
   const tables: Partial<Record<TabKey, Table>> = {};
   for (const [key, [sheet, ...twins]] of tabs) {
-    if (SOURCES.has(key)) tables[key] = { sheet, rows: book.read(sheet), twins };
+    if (!RESULTS.has(key)) tables[key] = { sheet, rows: book.read(sheet), twins };
   }
   return tables;
 }
