@@ -6,7 +6,7 @@ export default defineConfig({
     exclude: ["**/node_modules/**", "test/bench/**"],
     setupFiles: ["test/support/all-texts.ts"],
     // The first test of a file may load a whole spreadsheet, on a machine that runs others beside it.
-    testTimeout: 30_000,
+    testTimeout: 150_000,
     hookTimeout: 120_000,
     // A browser on a busy machine now and then answers late; what is really broken is so twice.
     retry: process.env.CI ? 1 : 0,

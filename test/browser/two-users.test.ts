@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { eventually } from "./support/eventually.ts";
 import { openBrowser } from "./support/open-browser.ts";
 import { type ServerProcess, startServerProcess } from "./support/server-process.ts";
 import { type Visit, visit } from "./support/visit.ts";
@@ -36,8 +37,8 @@ describe("two users at once", () => {
     await choose(ann, "Who am I");
     await ben.sheet.select("B10");
     await choose(ben, "Who am I");
-    await expect.poll(() => ben.sheet.shown("Sheet1", "A10"), { timeout: 10_000 }).toBe("ann@example.com");
-    await expect.poll(() => ann.sheet.shown("Sheet1", "B10"), { timeout: 10_000 }).toBe("ben@example.com");
+    await eventually(() => ben.sheet.shown("Sheet1", "A10")).toBe("ann@example.com");
+    await eventually(() => ann.sheet.shown("Sheet1", "B10")).toBe("ben@example.com");
   });
 
   it("while a script of Ann's waits for her, Ben sees no question, edits and runs; then hers goes on where it was", async () => {
@@ -48,13 +49,13 @@ describe("two users at once", () => {
     await ben.sheet.type("B12", "typed meanwhile");
     await ben.sheet.select("B13");
     await choose(ben, "Who am I");
-    await expect.poll(() => ann.sheet.shown("Sheet1", "B13"), { timeout: 10_000 }).toBe("ben@example.com");
+    await eventually(() => ann.sheet.shown("Sheet1", "B13")).toBe("ben@example.com");
     expect(await ann.sheet.shown("Sheet1", "B12")).toBe("typed meanwhile");
     await ann.shoot("two-users");
     await ann.page.locator(".wb-dialog input").fill("Ann");
     await ann.page.locator(".wb-dialog button").first().click();
     const written = "ann@example.com: Ann, without the lock";
-    await expect.poll(() => ben.sheet.shown("Sheet1", "A12"), { timeout: 10_000 }).toBe(written);
+    await eventually(() => ben.sheet.shown("Sheet1", "A12")).toBe(written);
   });
 
   it("both may be asked at once; the run that began later ends first, and no answer is lost", async () => {
@@ -68,8 +69,8 @@ describe("two users at once", () => {
     }
     await ann.page.locator(".wb-dialog button").first().click();
     await ben.page.locator(".wb-dialog button").first().click();
-    await expect.poll(() => ann.sheet.shown("Sheet1", "B15"), { timeout: 10_000 }).toMatch(/^ben@example.com: me/);
-    await expect.poll(() => ann.sheet.shown("Sheet1", "A15"), { timeout: 10_000 }).toMatch(/^ann@example.com: me/);
+    await eventually(() => ann.sheet.shown("Sheet1", "B15")).toMatch(/^ben@example.com: me/);
+    await eventually(() => ann.sheet.shown("Sheet1", "A15")).toMatch(/^ann@example.com: me/);
   });
 
   it("who undoes takes back the own run, not the other's", async () => {
@@ -77,9 +78,9 @@ describe("two users at once", () => {
     await choose(ben, "Who am I");
     await ann.sheet.select("A17");
     await choose(ann, "Who am I");
-    await expect.poll(() => ben.sheet.shown("Sheet1", "A17"), { timeout: 10_000 }).toBe("ann@example.com");
+    await eventually(() => ben.sheet.shown("Sheet1", "A17")).toBe("ann@example.com");
     await ann.page.keyboard.press("Control+z");
-    await expect.poll(() => ben.sheet.shown("Sheet1", "A17"), { timeout: 10_000 }).toBe("");
+    await eventually(() => ben.sheet.shown("Sheet1", "A17")).toBe("");
     expect(await ben.sheet.shown("Sheet1", "B17")).toBe("ben@example.com");
   });
 

@@ -19,20 +19,16 @@ afterAll(async () => {
 });
 
 describe("Promotions in the sidebar", () => {
-  it.each(["zh-Hans", "zh-Hant", "en"])(
-    "stands on its own at 300 pixels in %s",
-    { timeout: 60_000 },
-    async (language) => {
-      await sidebar.speak(language);
-      await sidebar.frame.locator("#fair-column").waitFor();
-      await sidebar.settled();
-      await sidebar.shoot(`sidebar/promotions-${language}`);
-      expect(await sidebar.violations()).toEqual([]);
-      expect(await sidebar.cutOff()).toEqual([]);
-    },
-  );
+  it.each(["zh-Hans", "zh-Hant", "en"])("stands on its own at 300 pixels in %s", async (language) => {
+    await sidebar.speak(language);
+    await sidebar.frame.locator("#fair-column").waitFor();
+    await sidebar.settled();
+    await sidebar.shoot(`sidebar/promotions-${language}`);
+    expect(await sidebar.violations()).toEqual([]);
+    expect(await sidebar.cutOff()).toEqual([]);
+  });
 
-  it("once the period is written, a decision is kept and shown again", { timeout: 60_000 }, async () => {
+  it("once the period is written, a decision is kept and shown again", async () => {
     await sidebar.open("Score a period");
     await sidebar.frame.getByRole("button", { name: "Write the results" }).click();
     await sidebar.frame.getByText("2026-Q3 is written").waitFor();

@@ -75,7 +75,7 @@ describe("each view, in each language", () => {
     await eventually(() => frame.locator(".standing h2").textContent()).not.toBe(first);
   });
 
-  it.each(["en", "zh-Hans", "zh-Hant"])("in %s", { timeout: 120_000 }, async (language) => {
+  it.each(["en", "zh-Hans", "zh-Hant"])("in %s", async (language) => {
     await sidebar.speak(language);
     await holds(`person-${language}`);
     await backToSteps();
@@ -107,7 +107,7 @@ describe("each view, in each language", () => {
     await eventually(focused).toBe("H1");
   });
 
-  it("in high contrast", { timeout: 120_000 }, async () => {
+  it("in high contrast", async () => {
     await sidebar.seen.page.emulateMedia({ forcedColors: "active" });
     for (const view of VIEWS) {
       await sidebar.open(view);
@@ -123,7 +123,7 @@ describe("each view, in each language", () => {
 });
 
 describe("with texts as long as German makes them", () => {
-  it.each([...STEPS, "person"])("%s has room", { timeout: 60_000 }, async (view) => {
+  it.each([...STEPS, "person"])("%s has room", async (view) => {
     if ((await sidebar.frame.locator(".view-list").count()) === 0) await backToSteps();
     await go(view);
     await sidebar.settled();

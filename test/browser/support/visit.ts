@@ -2,6 +2,7 @@ import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Browser, BrowserContext, Page } from "playwright-core";
+import { PATIENCE_MS } from "./eventually.ts";
 import { Sheet } from "./sheet.ts";
 
 const SCREENSHOTS = fileURLToPath(new URL("../../../reports/screenshots", import.meta.url));
@@ -21,6 +22,7 @@ export interface Visit {
 
 export async function visit(browser: Browser, address: string, isFirst = true): Promise<Visit> {
   const context = await browser.newContext({ viewport: { width: 1360, height: 800 }, acceptDownloads: true });
+  context.setDefaultTimeout(PATIENCE_MS);
   if (!isFirst) await context.addInitScript(`localStorage.setItem("scorecards-welcome-seen", "yes")`);
   const page = await context.newPage();
   const problems: string[] = [];
