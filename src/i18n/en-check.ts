@@ -50,6 +50,37 @@ export const EN_CHECK = {
     "No value of {what} meets both this rule and the one at {other}, and the step asks for both. Change one of them, or put them into one group.",
   "check.ruleUnmet":
     "None of the {people} people concerned has met {what} {operator} {bound} in any period. Keep it if the step is meant to be that high; otherwise change the bound.",
+  "check.postTwice":
+    "The post “{post}” is described twice, first in row {first}. Keep one of the two rows; until then the first counts.",
+  "check.postCircle":
+    "From “{post}” the superiors lead back to it. Correct the direct superiors so that they lead upwards only.",
+  "check.postUnknown":
+    "“{post}” names the post “{found}”, and no row describes it. Write it as the row of that post does, or add a row for it.",
+  "check.postOneSided":
+    "The way from “{from}” to “{to}” stands in one of their two rows only, and the other names other posts. Add it here, or remove it there.",
+  "check.postShares":
+    "The shares of time of the duties of “{post}” add up to {sum}%. Change them so that they add up to 100%.",
+  "check.postOver":
+    "The post “{post}” has a headcount of {headcount}, and {people} hold it. Change the headcount, or correct the posts in the People tab.",
+  "check.postVacant":
+    "The post “{post}” has a headcount of {headcount}, and {people} hold it. Keep it if the rest is to be filled; otherwise change the headcount, or correct the posts in the People tab.",
+  "check.postKpiUnknown":
+    "“{post}” lists the KPI “{kpi}”, and there is no such KPI. Write it as the KPIs tab does, or add it there.",
+  "check.postKpiIdle":
+    "“{post}” lists the KPI “{kpi}”, and no row of weights gives it any for this post. Give it a weight, or take it off the list.",
+  "check.postKpiUnlisted":
+    "The KPI “{kpi}” has a weight for “{post}”, and the description of the post does not list it. Add it to the list, or remove its weight.",
+  "check.postDownLadder":
+    "“{post}” leads to “{next}”, but the ladder leads upwards from “{to}” to “{from}”. Correct the Posts tab or the Ladder tab.",
+  "check.postNoStep":
+    "“{post}” leads to “{next}”, but the ladder has no step from “{from}” to “{to}”, so nobody is flagged for it. Keep it if it is a move and no promotion; otherwise correct the next grade of “{from}”.",
+  "check.personPost":
+    "The Posts tab does not describe the post “{post}” (people who hold it: {people}). Write it as the Posts tab does, or add a row for it there.",
+  "check.managerUnknown":
+    "“{found}” is named as the manager of {id}, and no person has this id. Type the superior's person ID as in this tab.",
+  "check.managerSelf": "{id} is named as their own manager. Type the superior's person ID, or leave the cell blank.",
+  "check.managerCircle":
+    "From {id} the managers lead back to {id}. Correct the column Manager so that it leads upwards only.",
   "check.spelling":
     "“{found}” is mostly written “{usual}”. Use one spelling; they count as the same, but lists and filters show them as two.",
   "check.near": "; {count} people stand within a point of it in {period}",

@@ -44,6 +44,28 @@ export const ZH_HANS_CHECK = {
     "{what} 不可能同时满足这条标准和 {other} 的标准，而这一级晋升两条都要求。请修改其中一条，或把两条归入同一个择一组。",
   "check.ruleUnmet":
     "{what} {operator} {bound} 涉及 {people} 人，各周期都没有人达到过。如果有意定得这么高可以不改，否则请调整标准值。",
+  "check.postTwice": "岗位“{post}”有两行说明，第一处在第 {first} 行。请只保留一行；在此之前以第一处为准。",
+  "check.postCircle": "从岗位“{post}”逐级往上找上级，会回到它自己。请更正“直接上级岗位”，使上级关系只往上走。",
+  "check.postUnknown": "岗位“{post}”提到岗位“{found}”，但没有哪一行是它的说明。请核对写法，或为它补一行岗位说明。",
+  "check.postOneSided":
+    "从“{from}”到“{to}”的晋升或转任关系只写在其中一个岗位的行里，另一行写的是别的岗位。请在此处补上，或删去另一处。",
+  "check.postShares": "岗位“{post}”各项职责的时间占比合计为 {sum}%。请调整，使合计为 100%。",
+  "check.postOver": "岗位“{post}”定员 {headcount} 人，现有 {people} 人。请调整定员，或更正“人员”表中的岗位。",
+  "check.postVacant":
+    "岗位“{post}”定员 {headcount} 人，现有 {people} 人。如果还要补充人员可以不改，否则请调整定员，或更正“人员”表中的岗位。",
+  "check.postKpiUnknown": "岗位“{post}”列出的指标“{kpi}”不存在。请按“指标”表的写法填写，或在该表中添加。",
+  "check.postKpiIdle":
+    "岗位“{post}”列出了指标“{kpi}”，但“权重”表中没有给这个岗位分配它的权重。请分配权重，或从岗位指标中去掉。",
+  "check.postKpiUnlisted": "指标“{kpi}”对岗位“{post}”有权重，岗位说明中却没有列出。请补进岗位指标，或取消它的权重。",
+  "check.postDownLadder":
+    "岗位“{post}”可晋升或转任到“{next}”，但职级体系是从“{to}”升到“{from}”，方向相反。请更正“岗位说明”或“职级体系”。",
+  "check.postNoStep":
+    "岗位“{post}”可晋升或转任到“{next}”，但职级体系中没有从“{from}”到“{to}”这一级，因此不会对任何人作出判断。如果只是平级转任可以不改，否则请更正“{from}”的下一职级。",
+  "check.personPost":
+    "有 {people} 人的岗位是“{post}”，但“岗位说明”中没有这个岗位。请按“岗位说明”的写法填写，或在其中补一行。",
+  "check.managerUnknown": "{id} 的直接上级填的是“{found}”，但没有人是这个工号。请填写上级在本表中的工号。",
+  "check.managerSelf": "{id} 的直接上级填成了本人。请填写上级的工号，或留空。",
+  "check.managerCircle": "从 {id} 逐级往上找直接上级，会回到 {id} 本人。请更正“直接上级”列，使上级关系只往上走。",
   "check.spelling": "“{found}”大多写作“{usual}”。请统一写法；计算时视为相同，但列表和筛选会显示成两项。",
   "check.near": "；{period} 有 {count} 人与这条线相差不超过 1 分",
 } as const satisfies Readonly<Record<FindingCode | "check.near", string>>;

@@ -45,6 +45,28 @@ export const ZH_HANT_CHECK = {
     "{what} 不可能同時符合這條標準和 {other} 的標準，而這一級晉升兩條都要求。請修改其中一條，或把兩條歸入同一個擇一組。",
   "check.ruleUnmet":
     "{what} {operator} {bound} 涉及 {people} 人，各期都沒有人達到過。若本來就要訂這麼高可以不改，否則請調整標準值。",
+  "check.postTwice": "職位「{post}」有兩列說明，第一處在第 {first} 列。請只保留一列；在此之前以第一處為準。",
+  "check.postCircle": "從職位「{post}」一路往上找上級，會回到它自己。請更正「直屬上級職位」，讓上下關係只往上走。",
+  "check.postUnknown": "職位「{post}」提到職位「{found}」，但沒有哪一列是它的說明。請核對寫法，或為它補一列職位說明。",
+  "check.postOneSided":
+    "從「{from}」到「{to}」的晉升或轉任關係只寫在其中一個職位的列裡，另一列寫的是別的職位。請在這裡補上，或刪去另一處。",
+  "check.postShares": "職位「{post}」各項職責的時間佔比合計為 {sum}%。請調整，讓合計為 100%。",
+  "check.postOver": "職位「{post}」的編制是 {headcount} 人，現有 {people} 人。請調整編制人數，或更正「人員」中的職位。",
+  "check.postVacant":
+    "職位「{post}」的編制是 {headcount} 人，現有 {people} 人。若還要補人可以不改，否則請調整編制人數，或更正「人員」中的職位。",
+  "check.postKpiUnknown": "職位「{post}」列出的指標「{kpi}」並不存在。請依「指標」的寫法填寫，或在該表中新增。",
+  "check.postKpiIdle":
+    "職位「{post}」列出了指標「{kpi}」，但「權重」中沒有給這個職位任何權重。請給它權重，或從職位指標中拿掉。",
+  "check.postKpiUnlisted": "指標「{kpi}」對職位「{post}」有權重，職位說明卻沒有列出。請補進職位指標，或取消它的權重。",
+  "check.postDownLadder":
+    "職位「{post}」可晉升或轉任到「{next}」，但職級架構是從「{to}」升到「{from}」，方向相反。請更正「職位說明」或「職級架構」。",
+  "check.postNoStep":
+    "職位「{post}」可晉升或轉任到「{next}」，但職級架構中沒有從「{from}」到「{to}」這一級，因此不會判定任何人。若只是平調可以不改，否則請更正「{from}」的下一職級。",
+  "check.personPost":
+    "有 {people} 人的職位是「{post}」，但「職位說明」中沒有這個職位。請依「職位說明」的寫法填寫，或在其中補一列。",
+  "check.managerUnknown": "{id} 的直屬主管填的是「{found}」，但沒有人是這個員工編號。請填寫主管在本表中的員工編號。",
+  "check.managerSelf": "{id} 的直屬主管填成了本人。請填寫主管的員工編號，或留白。",
+  "check.managerCircle": "從 {id} 一路往上找直屬主管，會回到 {id} 本人。請更正「直屬主管」欄，讓上下關係只往上走。",
   "check.spelling": "「{found}」多半寫作「{usual}」。請統一寫法；計算時視為相同，但清單和篩選會顯示成兩項。",
   "check.near": "；{period} 有 {count} 人與這條線相差不超過 1 分",
 } as const satisfies Readonly<Record<FindingCode | "check.near", string>>;

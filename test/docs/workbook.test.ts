@@ -39,6 +39,7 @@ const INPUT_TABS: readonly (readonly [string, WordList<string>])[] = [
   ["Targets", columns.TARGET_COLUMNS],
   ["Pools", columns.POOL_COLUMNS],
   ["Awards", columns.AWARD_COLUMNS],
+  ["Posts", columns.POST_COLUMNS],
   ["Ladder", columns.LADDER_COLUMNS],
   ["Promotion rules", columns.RULE_COLUMNS],
   ["Settings", columns.SETTINGS_COLUMNS],

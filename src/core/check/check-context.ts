@@ -4,6 +4,7 @@ import type { Issue, Severity } from "../model/issue.ts";
 import type { MessageArgs } from "../model/message.ts";
 import type { FindingCode } from "../model/message-key.ts";
 import type { People } from "../model/person.ts";
+import type { Post } from "../model/post.ts";
 import type { Scheme } from "../model/scheme.ts";
 import type { Promotion } from "../promote/promotion.ts";
 import type { ScoredPeriod } from "../promote/view-period.ts";
@@ -26,9 +27,16 @@ export interface CheckedPeriod {
   readonly promotions: readonly Promotion[];
 }
 
+/** The job descriptions of the workbook, and what in their tab could not be read. */
+export interface ReadPosts {
+  readonly list: readonly Post[];
+  readonly issues: readonly Issue[];
+}
+
 /** All that the findings look at: made once, shared by all. */
 export interface CheckContext extends CheckedWorkbook {
   readonly tables: Tables;
+  readonly posts: ReadPosts;
   readonly periods: readonly CheckedPeriod[];
   /** What reading and scoring have said already, so that nothing is said twice. */
   readonly known: readonly Issue[];

@@ -1,15 +1,25 @@
-import type { Issue } from "../model/issue.ts";
+import { type Issue, Issues } from "../model/issue.ts";
+import { readPosts } from "../read/posts.ts";
 import type { Tables } from "../read/read-workbook.ts";
 import { adjustmentJumps } from "./adjustment-jumps.ts";
 import { alikeKpis } from "./alike-kpis.ts";
-import type { CheckContext, CheckedPeriod, CheckedWorkbook, Finding } from "./check-context.ts";
+import type { CheckContext, CheckedPeriod, CheckedWorkbook, Finding, ReadPosts } from "./check-context.ts";
 import { cliffs } from "./cliffs.ts";
 import { contradictingRules } from "./contradicting-rules.ts";
 import { idleWeights, oneKpiAlone } from "./idle-weights.ts";
 import { impossibleRules } from "./impossible-rules.ts";
 import { gatherData } from "./kpi-data.ts";
 import { ladderSteps } from "./ladder-steps.ts";
+import { managers } from "./managers.ts";
 import { payFalls } from "./pay-falls.ts";
+import { personPosts } from "./posts/person-posts.ts";
+import { postHeadcount } from "./posts/post-headcount.ts";
+import { postKpis } from "./posts/post-kpis.ts";
+import { postLadder } from "./posts/post-ladder.ts";
+import { postRelations } from "./posts/post-relations.ts";
+import { postRows } from "./posts/post-rows.ts";
+import { postShares } from "./posts/post-shares.ts";
+import { postSuperiors } from "./posts/post-superiors.ts";
 import { totalRange } from "./range-of-total.ts";
 import { rowOrder } from "./row-order.ts";
 import { spellings } from "./spellings.ts";
@@ -34,8 +44,23 @@ const FINDINGS: readonly Finding[] = [
   impossibleRules,
   contradictingRules,
   unmetRules,
+  postRows,
+  postSuperiors,
+  postRelations,
+  postShares,
+  postHeadcount,
+  postKpis,
+  postLadder,
+  personPosts,
+  managers,
   spellings,
 ];
+
+/** No result depends on the job descriptions, so they are read here and not before. */
+function postsIn({ posts }: Tables): ReadPosts {
+  const issues = new Issues();
+  return { list: posts ? readPosts(posts, issues) : [], issues: issues.list };
+}
 
 /**
  * Judges a scheme beside its data (rule 32): what it can never give, what it gives by accident, what no longer tells
@@ -53,6 +78,7 @@ export function checkScheme(
   const scored = periods.map((period) => period.scored);
   const context: CheckContext = {
     ...{ book, scheme, people, sources, hasEvents, tables, periods, known },
+    posts: postsIn(tables),
     range: totalRange(scheme, hasEvents),
     data: gatherData(scheme, scored, people.list.length),
   };

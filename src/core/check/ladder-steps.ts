@@ -2,36 +2,16 @@ import type { Issue } from "../model/issue.ts";
 import type { Grade, PromotionRule } from "../model/ladder.ts";
 import { folded } from "../read/words/words.ts";
 import { advice, type CheckContext, warning } from "./check-context.ts";
+import { gradesAbove, leadsTo } from "./grades-above.ts";
 
 const isSame = (a: string, b: string): boolean => folded(a) === folded(b);
 const agrees = (wanted: string, found: string): boolean => wanted === "" || found === "" || isSame(wanted, found);
-
-/** The grades that one leads to: those of the name on its own track, or where there is none on any. */
-function leadsTo(grade: Grade, grades: readonly Grade[]): readonly Grade[] {
-  return grade.next.flatMap((name) => {
-    const named = grades.filter((one) => isSame(one.grade, name));
-    const here = named.filter(({ track }) => agrees(track, grade.track));
-    return here.length > 0 ? here : named;
-  });
-}
-
-/** Every grade that can be reached from one. */
-function above(grade: Grade, grades: readonly Grade[]): ReadonlySet<Grade> {
-  const reached = new Set<Grade>();
-  const open = [...leadsTo(grade, grades)];
-  for (let next = open.pop(); next; next = open.pop()) {
-    if (reached.has(next)) continue;
-    reached.add(next);
-    open.push(...leadsTo(next, grades));
-  }
-  return reached;
-}
 
 /** Grades that lead back to themselves: nobody ever arrives. */
 function cycles(grades: readonly Grade[]): readonly Issue[] {
   const told = new Set<Grade>();
   return grades.flatMap((grade) => {
-    const reached = above(grade, grades);
+    const reached = gradesAbove(grade, grades);
     if (told.has(grade) || !reached.has(grade)) return [];
     for (const one of reached) told.add(one);
     return [warning("check.ladderCycle", grade.at, { grade: grade.title })];

@@ -33,6 +33,15 @@ function idMeant({ people }: Tables, found: string): string | undefined {
   return alike.length === 1 ? alike[0] : undefined;
 }
 
+/** The id of the one person who is called so, where a name was typed in its place. */
+function idNamed({ people }: Tables, found: string): string | undefined {
+  if (!people) return undefined;
+  const tab = openTab(people, PEOPLE_COLUMNS, new Issues());
+  const rows = filledRows(tab).filter((row) => looseId(textOf(cellOf(tab, row, "name"))) === looseId(found));
+  const [only, ...others] = rows.map((row) => textOf(cellOf(tab, row, "person")));
+  return others.length === 0 ? only : undefined;
+}
+
 function lowerBounds(table: Table, tables: Tables): readonly number[] {
   const columns: WordList<"from"> = table === tables.ratings ? RATING_COLUMNS : BONUS_COLUMNS;
   const tab = openTab(table, columns, new Issues());
@@ -63,6 +72,8 @@ function repairOf(issue: Issue, tables: Tables): Repair | null {
       return oneCell("number", issue, tables, plain(args.value));
     case "person.unknown":
       return oneCell("id", issue, tables, idMeant(tables, String(args.id)));
+    case "check.managerUnknown":
+      return oneCell("id", issue, tables, idMeant(tables, String(args.found)) ?? idNamed(tables, String(args.found)));
     case "check.spelling":
       return oneCell("spelling", issue, tables, plain(args.usual));
     case "check.notSorted":

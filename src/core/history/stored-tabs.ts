@@ -24,7 +24,7 @@ import type { TabKey } from "../read/words/tabs.ts";
 import type { WordList } from "../read/words/words.ts";
 
 /** Tabs that the add-on writes, or that only show what others say: they are no part of what a result came from. */
-type WrittenTab =
+type OtherTab =
   | "scores"
   | "bonuses"
   | "awardList"
@@ -34,7 +34,8 @@ type WrittenTab =
   | "periods"
   | "history"
   | "snapshots"
-  | "shared";
+  | "shared"
+  | "posts";
 
 /** A tab that results come from: to which part of a snapshot it belongs, and its columns. */
 export interface StoredTab {
@@ -48,7 +49,7 @@ export interface StoredTab {
  * The tabs that are frozen with a period. The scheme is the company's rules; the people are frozen as they stood, since
  * the People tab says who they are today; inputs carry the day or the period that they are of, and may be mended later.
  */
-export const STORED_TABS: Readonly<Record<Exclude<TabKey, WrittenTab>, StoredTab>> = {
+export const STORED_TABS: Readonly<Record<Exclude<TabKey, OtherTab>, StoredTab>> = {
   settings: { part: "scheme", columns: SETTINGS_COLUMNS },
   kpis: { part: "scheme", columns: KPI_COLUMNS },
   weights: { part: "scheme", columns: WEIGHT_COLUMNS },

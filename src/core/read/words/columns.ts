@@ -20,6 +20,10 @@ const AMOUNT = words("Amount|Money", "金额", "金額");
 const NAME = words("Name|Full name|Employee name", "姓名|名字", "姓名|名字");
 const KPI_ID = words("KPI|KPI ID|Indicator", "指标|指标编号|KPI编号", "指標|指標編號|KPI編號");
 
+const HEADCOUNT = words("Headcount|Seats", "定员|编制|编制人数", "編制人數|編制|員額|定員");
+const DUTIES = words("Duties", "职责|岗位职责", "職責|工作職責");
+const TRAINING = words("Training", "培训|培训要求", "教育訓練|培訓|訓練");
+
 const BAND = words("Band|Rating|Label|Grade", "绩效等级|等级|评级", "績效等級|等級|評等|評級|考績等第");
 
 /** The columns of the Settings tab. */
@@ -133,16 +137,55 @@ export const AWARD_COLUMNS = {
   note: NOTE,
 };
 
+/** The columns of the Posts tab: a job description a row. */
+export const POST_COLUMNS = {
+  post: POST,
+  title: words("Post title|Job title|Full title", "岗位名称|岗位全称", "職位名稱|職位全稱"),
+  series: words("Post series|Job family|Series", "岗位系|岗位系列|岗位序列", "職位系列|職系|職務系列"),
+  group: words("Post group|Job group|Group", "岗位组|岗位族", "職位組別|職組|職務組別"),
+  level: words("Post level|Job level|Level", "岗位级|岗位级别", "職位層級|職位等級"),
+  superior: words(
+    "Direct superior|Superior post|Reports to",
+    "直接上级岗位|上级岗位|直接上级",
+    "直屬上級職位|上級職位|直屬主管職位",
+  ),
+  department: words("Department|Unit", "所属部门|部门", "所屬部門|部門"),
+  payGrade: words("Pay grade|Salary grade", "薪等|薪酬等级", "薪等|薪資等級"),
+  payLevel: words("Pay level|Pay step", "薪级|薪酬级别|薪档", "薪級|薪資級別"),
+  peopleManaged: words(
+    "People managed|Direct reports|Span of control",
+    "管辖人数|所辖人员|下属人数",
+    "管理人數|轄下人數|部屬人數",
+  ),
+  headcount: HEADCOUNT,
+  duties: DUTIES,
+  authority: words("Authority|Powers", "权限|职权|岗位权限", "權限|職權"),
+  results: words("Results expected|Results|Outcomes", "工作成果|工作结果|预期成果", "工作成果|預期成果"),
+  from: words(
+    "Comes from|Filled from|Previous posts",
+    "来源岗位|可由何岗位晋升或转入",
+    "來源職位|可由何職位晉升或轉任",
+  ),
+  next: words("Leads to|Next posts|Can move to", "可晋升或转任岗位|晋升岗位|去向岗位", "可晉升或轉任職位|晉升職位"),
+  education: words("Education|Degree", "学历|学历要求", "學歷|學歷要求"),
+  training: TRAINING,
+  experience: words("Years of experience|Experience", "工作年限|工作经验|经验", "年資要求|工作經驗|經歷"),
+  abilities: words("Abilities|Skills|Competencies", "能力要求|能力|技能要求", "能力條件|職能條件|能力要求"),
+  conditions: words("Working conditions|Conditions", "工作条件|工作环境", "工作條件|工作環境"),
+  kpis: words("KPIs of the post|KPIs|Indicators", "岗位指标|考核指标|关键绩效指标", "職位指標|考核指標|關鍵績效指標"),
+  note: NOTE,
+};
+
 /** The columns of the Ladder tab. */
 export const LADDER_COLUMNS = {
   track: TRACK,
   grade: GRADE,
   title: words("Title|Grade title", "职级名称|头衔|称谓", "職級名稱|職稱|職銜"),
   next: words("Next grade|Next|Leads to", "下一职级|晋升至", "下一職級|晉升至"),
-  headcount: words("Headcount|Seats", "定员|编制|编制人数", "編制人數|編制|員額|定員"),
-  duties: words("Duties", "职责|岗位职责", "職責|工作職責"),
+  headcount: HEADCOUNT,
+  duties: DUTIES,
   skills: words("Core skills|Skills", "核心技能|技能", "核心職能|核心技能|技能"),
-  training: words("Training", "培训|培训要求", "教育訓練|培訓|訓練"),
+  training: TRAINING,
   note: NOTE,
 };
 

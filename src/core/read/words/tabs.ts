@@ -1,7 +1,5 @@
 import { finder, type WordList, words } from "./words.ts";
 
-/** The tabs of a workbook: those of the scheme with its settings, of data, of results, and the live scorecard. */
-/** The tabs of a workbook: those of the scheme with its settings, those of data, those of results, and the live scorecard. */
 /** The tabs of a workbook: of the scheme with its settings, of data, of results, of closed periods, and the live scorecard. */
 export type TabKey =
   | "settings"
@@ -16,6 +14,7 @@ export type TabKey =
   | "awards"
   | "awardList"
   | "payroll"
+  | "posts"
   | "ladder"
   | "rules"
   | "people"
@@ -51,6 +50,7 @@ export const TAB_WORDS: WordList<TabKey> = {
   awardList: words("Award list|Awards won", "获奖名单", "獲獎名單"),
   coefficients: words("Coefficients|Team coefficients", "系数|绩效系数表", "係數|績效係數表"),
   guide: words("Guide|Guided distribution", "等级分布参考|强制分布", "等級分布參考|強制分配"),
+  posts: words("Posts|Job descriptions|Positions", "岗位说明|岗位说明书", "職位說明|職務說明書"),
   ladder: words("Ladder|Grades|Career ladder", "职级体系|职级", "職級架構|職級體系|職級"),
   rules: words("Promotion rules|Promotion criteria", "晋升标准|晋升规则", "晉升標準|晉升規則"),
   people: words("People|Staff|Employees", "人员|员工", "人員|員工"),
