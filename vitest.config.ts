@@ -1,9 +1,9 @@
-import { defineConfig } from "vitest/config";
+import { configDefaults, defineConfig } from "vitest/config";
+
+const BROWSER = "test/browser/**/*.test.ts";
 
 export default defineConfig({
   test: {
-    include: ["test/**/*.test.ts"],
-    exclude: ["**/node_modules/**", "test/bench/**"],
     setupFiles: ["test/support/all-texts.ts"],
     // The first test of a file may load a whole spreadsheet, on a machine that runs others beside it.
     testTimeout: 150_000,
@@ -12,5 +12,20 @@ export default defineConfig({
     retry: process.env.CI ? 1 : 0,
     reporters: process.env.CI ? ["default", ["json", { outputFile: "reports/tests.json" }]] : ["default"],
     coverage: { provider: "v8", include: ["src/**/*.ts"], reportsDirectory: "coverage" },
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "node",
+          include: ["test/**/*.test.ts"],
+          exclude: [...configDefaults.exclude, "test/bench/**", BROWSER],
+        },
+      },
+      {
+        extends: true,
+        // Each has a browser and a server beside it, so one at a time, and after the others.
+        test: { name: "browser", include: [BROWSER], maxWorkers: 1, sequence: { groupOrder: 1 } },
+      },
+    ],
   },
 });
