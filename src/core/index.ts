@@ -161,3 +161,4 @@ export {
   SCORE_COLUMNS,
 } from "./write/result-columns.ts";
 export type { ResultCell, ResultTable } from "./write/result-table.ts";
+export { withUnusedColumns } from "./write/unused-columns.ts";

@@ -9,6 +9,7 @@ import {
 import { say, tell } from "../i18n/say.ts";
 import type { Book } from "../sheets/book.ts";
 import { Refusal } from "./answer.ts";
+import { bandColouring } from "./colour-bands.ts";
 import { type BookRun, runBook, whyClosed } from "./run-book.ts";
 import { aloneIn, type ScoredAnswer, scoredAnswer } from "./score-period.ts";
 import { sha256 } from "./sha-256.ts";
@@ -67,7 +68,8 @@ function closeAndWrite(book: Book, period: string, asked: Language, closer: Clos
     tell: (message) => say(message, language),
   });
   const plans = planTables(book, [...resultTables(result), ...closing], tabs, language);
-  const written = writeResults(book, plans, language);
+  const colours = bandColouring(book, plans, result.scheme.bands, tabs);
+  const written = writeResults(book, plans, language, colours);
   return { ...scoredAnswer(run, written), closedAt };
 }
 

@@ -11,6 +11,7 @@ import {
   TAB_WORDS,
   type TabKey,
   type Words,
+  withUnusedColumns,
   wordFor,
 } from "../core/index.ts";
 import { say, sayAll, tell } from "../i18n/say.ts";
@@ -66,11 +67,12 @@ function checkOurs(tab: string, existing: readonly Row[], table: ResultTable, la
 }
 
 /** Reads a result tab and settles what will be written where; nothing is written yet. */
-export function planResults(book: Book, table: ResultTable, tabs: TabNames, language: Language): Plan {
-  const [known] = tabs.get(table.tab) ?? [];
-  const tab = known ?? wordFor(TAB_WORDS, table.tab, language);
+export function planResults(book: Book, used: ResultTable, tabs: TabNames, language: Language): Plan {
+  const [known] = tabs.get(used.tab) ?? [];
+  const tab = known ?? wordFor(TAB_WORDS, used.tab, language);
   const existing = known === undefined ? null : book.read(tab);
-  if (existing) checkOurs(tab, existing, table, language);
+  if (existing) checkOurs(tab, existing, used, language);
+  const table = withUnusedColumns(used, existing?.[0] ?? []);
   const rows = table.rows.map((row) => row.map((cell) => toldCell(cell, language)));
   const { keyColumns, period } = table;
   const placed = { headings: headingsOf(table, language), keyColumns, period, rows };

@@ -2,6 +2,7 @@ import { type Language, majorOf, type PeriodRun, paidMinor, personResult, result
 import { tell } from "../i18n/say.ts";
 import type { Book } from "../sheets/book.ts";
 import { Refusal } from "./answer.ts";
+import { bandColouring } from "./colour-bands.ts";
 import type { Plan } from "./plan-results.ts";
 import { type BookRun, runBook } from "./run-book.ts";
 import { type ToldIssue, tellIssues } from "./tell-issues.ts";
@@ -88,6 +89,11 @@ export function planPeriod(book: Book, period: string, asked: Language): Planned
   return { ...run, plans: planTables(book, resultTables(run.result), run.tabs, run.language) };
 }
 
+/** Writes a planned period: its result tabs, with the colours of their bands. */
+export function writePeriod(book: Book, { plans, result, tabs, language }: PlannedPeriod): readonly string[] {
+  return writeResults(book, plans, language, bandColouring(book, plans, result.scheme.bands, tabs));
+}
+
 /** A run as it is answered, with the tabs that were written. */
 export function scoredAnswer({ result, issues, language }: BookRun, written: readonly string[]): ScoredAnswer {
   const steps = stepsByPerson(result);
@@ -103,7 +109,7 @@ export function scoredAnswer({ result, issues, language }: BookRun, written: rea
 export function scorePeriodOf(book: Book, period: string, asked: Language): ScoredAnswer {
   const write = (): ScoredAnswer => {
     const planned = planPeriod(book, period, asked);
-    return scoredAnswer(planned, writeResults(book, planned.plans, planned.language));
+    return scoredAnswer(planned, writePeriod(book, planned));
   };
   return aloneIn(book, write, asked);
 }

@@ -4,6 +4,7 @@ import { type Book, type NewTab, PLAIN_LOOK } from "../sheets/book.ts";
 import type { Template, TemplateTab } from "../templates/template.ts";
 import type { Change } from "./all-or-nothing.ts";
 import { Refusal } from "./answer.ts";
+import { bandsOf, colouring } from "./colour-bands.ts";
 import { loadTemplates } from "./load-data.ts";
 import { findTabs, type TabNames } from "./read-tables.ts";
 import { lookIn, rowIn, textIn } from "./template-text.ts";
@@ -13,6 +14,9 @@ const NEW_TAB_COLUMNS = 26;
 
 /** Where the formula of the live scorecard stands. */
 export const LIVE_FORMULA = { cell: "A3", row: 3, column: 1 } as const;
+
+/** The fourth column of a scorecard is the band. */
+const LIVE_BANDS = { row: LIVE_FORMULA.row + 1, column: 4, rows: null, columns: 1 };
 
 /** The period is kept as it is typed; the fifth column of a scorecard is the coverage. */
 const LIVE_LOOKS: Pick<NewTab, "columns" | "exceptions"> = {
@@ -93,6 +97,12 @@ function makingLiveTab(book: Book, there: TabNames, template: Template, language
   return [
     making(book, { name, rows: [[period, template.samplePeriod]], ...LIVE_LOOKS }),
     { tab: name, make: () => book.writeFormula(name, LIVE_FORMULA.cell, formula), takeBack: () => undefined },
+    colouring(
+      book,
+      name,
+      () => bandsOf(book),
+      () => LIVE_BANDS,
+    ),
   ];
 }
 

@@ -35,12 +35,17 @@ export function planTables(
   return tables.map((table) => planResults(book, table, tabs, language));
 }
 
-/** Writes the result tabs, all of them or none: everything was read, computed and checked before the first write. */
-export function writeResults(book: Book, plans: readonly Plan[], language: Language): readonly string[] {
-  allOrNothing(
-    book,
-    plans.flatMap((plan) => changesOf(book, plan)),
-    language,
-  );
+/**
+ * Writes the result tabs, all of them or none: everything was read, computed and checked before the first write.
+ *
+ * @param looks What changes besides values, such as the colours of bands.
+ */
+export function writeResults(
+  book: Book,
+  plans: readonly Plan[],
+  language: Language,
+  looks: readonly Change[] = [],
+): readonly string[] {
+  allOrNothing(book, [...plans.flatMap((plan) => changesOf(book, plan)), ...looks], language);
   return plans.map(({ tab }) => tab);
 }

@@ -1,4 +1,5 @@
 import type { Block, Row } from "../core/index.ts";
+import type { Highlight } from "./highlight.ts";
 
 /** How a column of a new tab is kept and shown. */
 export interface ColumnLook {
@@ -43,6 +44,10 @@ export interface Book {
   remove(tab: string): void;
   /** Puts a formula into one cell. The formula is ours, never a user's text. */
   writeFormula(tab: string, cell: string, formula: string): void;
+  /** The rules by which cells of a tab are coloured, as far as they are of our kinds. */
+  highlights(tab: string): readonly Highlight[];
+  /** Puts rules in the place of those that are ours, after all others, so that people's own go first; gives the way back. */
+  highlight(tab: string, isOurs: (one: Highlight) => boolean, highlights: readonly Highlight[]): () => void;
   /** Sends what was written; the one flush of a run. */
   flush(): void;
   /** Does a piece of work while nobody else does any in this workbook; null when somebody does. */

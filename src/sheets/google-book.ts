@@ -1,6 +1,8 @@
 import type { Block, Cell, Row } from "../core/index.ts";
 import type { Book, NewTab } from "./book.ts";
 import { dressTab } from "./dress-tab.ts";
+import { highlight, highlightsIn } from "./google-highlights.ts";
+import type { Highlight } from "./highlight.ts";
 import { ZoneClock } from "./zone-clock.ts";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -92,6 +94,14 @@ export class GoogleBook implements Book {
 
   writeFormula(tab: string, cell: string, formula: string): void {
     this.sheet(tab).getRange(cell).setFormula(formula);
+  }
+
+  highlights(tab: string): readonly Highlight[] {
+    return highlightsIn(this.sheet(tab));
+  }
+
+  highlight(tab: string, isOurs: (one: Highlight) => boolean, highlights: readonly Highlight[]): () => void {
+    return highlight(this.sheet(tab), isOurs, highlights);
   }
 
   flush(): void {

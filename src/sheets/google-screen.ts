@@ -8,9 +8,11 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 const plain = (value: unknown): Cell =>
   typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? value : "";
 
-function rowOf(sheet: Sheet, row: number, width: number): Row {
-  const [values = []] = sheet.getRange(row, 1, 1, width).getValues();
-  return values.map(plain);
+function rowsOf(sheet: Sheet, row: number, rows: number, width: number): readonly Row[] {
+  return sheet
+    .getRange(row, 1, rows, width)
+    .getValues()
+    .map((values) => values.map(plain));
 }
 
 /** The window over SpreadsheetApp. It reads and selects; it never writes. */
@@ -21,13 +23,14 @@ export class GoogleScreen implements Screen {
     this.spreadsheet = spreadsheet;
   }
 
-  selection(): Selection | null {
+  selection(headingRow: (tab: string) => number): Selection | null {
     const range = this.spreadsheet.getActiveRange();
     if (!range) return null;
     const sheet = range.getSheet();
     const at = { sheet: sheet.getName(), row: range.getRow(), column: range.getColumn() };
     const width = Math.max(sheet.getLastColumn(), 1);
-    return { at, header: rowOf(sheet, 1, width), row: rowOf(sheet, at.row, width) };
+    const [row = []] = rowsOf(sheet, at.row, 1, width);
+    return { at, head: rowsOf(sheet, 1, Math.min(headingRow(at.sheet), sheet.getMaxRows()), width), row };
   }
 
   show({ sheet: name, row, column }: CellRef): boolean {

@@ -146,6 +146,35 @@ describe("what people add", () => {
   });
 });
 
+describe("a step of the bonus that is no longer used", () => {
+  it("leaves no old factor beside the new amount; earlier periods and remarks keep theirs", () => {
+    const coefficients = [
+      ["Scope", "Which", "Coefficient"],
+      ["company", "", 1.5],
+    ];
+    const workbench = open({ ...TWO_PERIODS, Coefficients: coefficients });
+    score(workbench, "2026-Q2");
+    score(workbench, "2026-Q3");
+    const bonuses = () =>
+      recordsOf(workbench, "Bonus").map((row) => [row.Period, row["Company coefficient"], row.Bonus, row.Remark]);
+    const header = rowsOf(workbench, "Bonus")[0] ?? [];
+    type(workbench, "Bonus", { [`${String.fromCharCode(65 + header.length)}1`]: "Remark" });
+    expect(bonuses()[3]).toEqual(["2026-Q3", 1.5, 1800, ""]);
+    type(workbench, "Coefficients", { A2: "", B2: "", C2: "" });
+    score(workbench, "2026-Q3");
+    expect(bonuses()).toEqual([
+      ["2026-Q2", 1.5, 1500, ""],
+      ["2026-Q2", 1.5, 1800, ""],
+      ["2026-Q2", 1.5, 0, ""],
+      ["2026-Q3", "", 1200, ""],
+      ["2026-Q3", "", 1000, ""],
+      ["2026-Q3", "", 0, ""],
+    ]);
+    score(workbench, "2026-Q3");
+    expect(rowsOf(workbench, "Bonus")[0]).toHaveLength(header.length + 1);
+  });
+});
+
 describe("people who left", () => {
   it("have their results of this period cleared, the remark beside them stays; other periods stand", () => {
     const workbench = open(TWO_PERIODS);

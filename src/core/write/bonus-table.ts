@@ -6,7 +6,7 @@ import type { Words } from "../model/words.ts";
 import type { ScoredPeriod } from "../promote/view-period.ts";
 import type { Bonuses } from "../reward/bonus.ts";
 import { type PartColumn, partColumnsInUse, type ShownParts, shownBase } from "./bonus-columns.ts";
-import { BONUS_RESULT_COLUMNS, TO_DATE_COLUMNS } from "./result-columns.ts";
+import { BONUS_PART_COLUMNS, BONUS_RESULT_COLUMNS, TO_DATE_COLUMNS } from "./result-columns.ts";
 import type { ResultCell, ResultTable } from "./result-table.ts";
 
 /** What the rows of the tab are made of. */
@@ -83,5 +83,6 @@ export function bonusTable(
     columns: columnsWith(partColumns, bonuses.toDate.size > 0),
     keyColumns: [0, 1],
     rows: people.map((_, index) => bonusRow(rows, index)),
+    atTimes: [...Object.values(BONUS_PART_COLUMNS), ...Object.values(TO_DATE_COLUMNS)],
   };
 }

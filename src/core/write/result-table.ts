@@ -14,4 +14,6 @@ export interface ResultTable {
   /** The columns that say which row it is: period, person … */
   readonly keyColumns: readonly number[];
   readonly rows: readonly (readonly ResultCell[])[];
+  /** Columns that other runs of the tab have: where the tab has one that this run does not use, its cells are emptied. */
+  readonly atTimes?: readonly Words[];
 }

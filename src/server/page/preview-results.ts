@@ -13,8 +13,8 @@ import {
 import { say } from "../../i18n/say.ts";
 import type { ValueOf } from "../api/calls.ts";
 import { fingerprintOf } from "../fingerprint.ts";
+import { columnOf, type Grids, gridsOf, rowsOfPeriod } from "../result-grids.ts";
 import type { PlannedPeriod } from "../score-period.ts";
-import { columnOf, type Grids, gridsOf, rowsOfPeriod } from "./result-grids.ts";
 
 type Preview = ValueOf<"preview">;
 

@@ -56,6 +56,8 @@ describe("the first time", () => {
       const next = sidebar.frame.getByRole("button", { name: "Next" });
       if (await next.isEnabled()) await next.click();
     }
+    expect(await sidebar.frame.evaluate("document.activeElement.textContent"), "the focus stays").toBe("Next");
+    await sidebar.shoot("sidebar/tour-last-step");
     await sidebar.frame.getByRole("button", { name: "Open “Person”" }).click();
     await sidebar.frame.locator(".standing").waitFor();
     await sidebar.open("Person");
@@ -73,6 +75,15 @@ describe("each view, in each language", () => {
     const first = await frame.locator(".standing h2").textContent();
     await sidebar.seen.sheet.select("A6");
     await eventually(() => frame.locator(".standing h2").textContent()).not.toBe(first);
+  });
+
+  it("also in the live scorecard, whose headings are not in its first row", async () => {
+    const { frame, seen } = sidebar;
+    await seen.sheet.openTab("Scorecard");
+    await seen.sheet.select("C5");
+    await eventually(() => frame.locator(".standing h2").textContent()).toContain("Chen Wei");
+    await seen.sheet.openTab("Metrics");
+    await seen.sheet.select("A6");
   });
 
   it.each(["en", "zh-Hans", "zh-Hant"])("in %s", async (language) => {

@@ -137,3 +137,30 @@ describe("heat maps by script", () => {
     expect(() => script(openFixture(), `SpreadsheetApp.newConditionalFormatRule().${call}`)).toThrow(message);
   });
 });
+
+describe("what a rule looks for, by script", () => {
+  const readBack = (when: string) => `SHEET.setConditionalFormatRules([SpreadsheetApp.newConditionalFormatRule().${when}
+      .setBackground('#D6E6F5').setFontColor('#1F2933').setBold(true).setRanges([SHEET.getRange('B2:B9')]).build()]);
+    const condition = SHEET.getConditionalFormatRules()[0].getBooleanCondition();
+    return [String(condition.getCriteriaType()), condition.getCriteriaValues(), condition.getBackground(), condition.getFontColor(),
+      condition.getBold(), condition.getItalic(), condition.getCriteriaType() === SpreadsheetApp.BooleanCriteria.TEXT_EQUAL_TO]`;
+
+  it.each([
+    ["whenTextEqualTo('Good')", "TEXT_EQUAL_TO", ["Good"]],
+    ["whenNumberEqualTo(5)", "NUMBER_EQUAL_TO", [5]],
+    ["whenNumberBetween(1, 2.5)", "NUMBER_BETWEEN", [1, 2.5]],
+    ["whenTextContains('oo')", "TEXT_CONTAINS", ["oo"]],
+    ["whenCellEmpty()", "CELL_EMPTY", []],
+    ["whenFormulaSatisfied('=B2>1')", "CUSTOM_FORMULA", ["=B2>1"]],
+  ])("%s is read back", (when, type, values) => {
+    const isText = type === "TEXT_EQUAL_TO";
+    expect(script(openFixture(), readBack(when))).toEqual([type, values, "#d6e6f5", "#1f2933", true, null, isText]);
+  });
+
+  it("a heat map has no such condition", () => {
+    const code = `SHEET.setConditionalFormatRules([SpreadsheetApp.newConditionalFormatRule().setGradientMinpoint('#ffffff')
+        .setGradientMaxpoint('#000000').setRanges([SHEET.getRange('A1:A3')]).build()]);
+      return SHEET.getConditionalFormatRules()[0].getBooleanCondition()`;
+    expect(script(openFixture(), code)).toBeNull();
+  });
+});

@@ -25,6 +25,9 @@ export function Tour() {
   const [at, setAt] = useState(0);
   useEffect(() => void ask({}), [ask]);
   const step = STEPS[at];
+  const last = STEPS.length - 1;
+  // At either end the button says that it does nothing. Were it disabled, it would lose the focus of whoever pressed it.
+  const turn = (by: number) => setAt(Math.min(last, Math.max(0, at + by)));
   if (!step) return null;
   return (
     <section class="tour" aria-label={say("help.tour")}>
@@ -39,10 +42,10 @@ export function Tour() {
         {say("help.open", { view: say(`view.${step.view}`) })}
       </button>
       <div class="beside">
-        <button type="button" disabled={at === 0} onClick={() => setAt(at - 1)}>
+        <button type="button" aria-disabled={at === 0} onClick={() => turn(-1)}>
           {say("help.back")}
         </button>
-        <button type="button" class="primary" disabled={at === STEPS.length - 1} onClick={() => setAt(at + 1)}>
+        <button type="button" class="primary" aria-disabled={at === last} onClick={() => turn(1)}>
           {say("help.next")}
         </button>
       </div>

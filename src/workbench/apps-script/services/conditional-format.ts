@@ -1,6 +1,7 @@
 import type { Gradient, Highlight } from "../../grid/highlight-data.ts";
 import { zoneToA1 } from "../../grid/zone.ts";
 import { Service } from "../service.ts";
+import { BooleanCondition } from "./boolean-condition.ts";
 import { GradientCondition } from "./gradient-condition.ts";
 import { HighlightBuilder, NO_RULE, type RuleContents } from "./highlight-builder.ts";
 import { RangeAddress } from "./range-address.ts";
@@ -35,6 +36,12 @@ export class ConditionalFormatRule extends Service {
   getGradientCondition(): GradientCondition | null {
     const { gradient } = this.contents;
     return isWhole(gradient) ? new GradientCondition(gradient) : null;
+  }
+
+  /** Null for a heat map. */
+  getBooleanCondition(): BooleanCondition | null {
+    const { condition, gradient } = this.contents;
+    return isWhole(gradient) ? null : new BooleanCondition(condition);
   }
 
   copy(): ConditionalFormatRuleBuilder {

@@ -13,6 +13,24 @@ export class SpreadsheetApp extends Service {
   readonly Dimension = enumeration("COLUMNS", "ROWS");
   readonly InterpolationType = enumeration("MAX", "MIN", "NUMBER", "PERCENT", "PERCENTILE");
   readonly BorderStyle = enumeration("DASHED", "DOTTED", "DOUBLE", "SOLID", "SOLID_MEDIUM", "SOLID_THICK");
+  readonly BooleanCriteria = enumeration(
+    "CELL_EMPTY",
+    "CELL_NOT_EMPTY",
+    "CUSTOM_FORMULA",
+    "NUMBER_BETWEEN",
+    "NUMBER_EQUAL_TO",
+    "NUMBER_GREATER_THAN",
+    "NUMBER_GREATER_THAN_OR_EQUAL_TO",
+    "NUMBER_LESS_THAN",
+    "NUMBER_LESS_THAN_OR_EQUAL_TO",
+    "NUMBER_NOT_BETWEEN",
+    "NUMBER_NOT_EQUAL_TO",
+    "TEXT_CONTAINS",
+    "TEXT_DOES_NOT_CONTAIN",
+    "TEXT_ENDS_WITH",
+    "TEXT_EQUAL_TO",
+    "TEXT_STARTS_WITH",
+  );
   readonly WrapStrategy = enumeration("CLIP", "OVERFLOW", "WRAP");
   readonly context: ServiceContext;
 

@@ -1,5 +1,5 @@
-import { type Cell, folded, periodOfCell, type Row, textOf, type Words } from "../../core/index.ts";
-import type { Plan } from "../plan-results.ts";
+import { type Cell, folded, periodOfCell, type Row, textOf, type Words } from "../core/index.ts";
+import type { Plan } from "./plan-results.ts";
 
 /** A result tab as it stands and as it will stand, row by row and column by column. */
 export interface Grids {
