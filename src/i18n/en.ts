@@ -12,6 +12,23 @@ export const EN = {
   "tab.empty": "This tab has no rows under its header. Fill it in.",
   "tab.headerMissing": "The column “{header}” is missing. Add a column with this heading in row 1.",
   "tab.headerTwice": "The heading “{header}” stands twice in this tab. Rename or remove one of the two columns.",
+  "mapping.noTab":
+    "The workbook has no tab “{tab}”. Write its name as it stands on the tab, or remove the rows about it.",
+  "mapping.noHeading": "Say which column is “{column}”: write its heading, or a fixed value.",
+  "mapping.noColumn":
+    "“{tab}” has no column headed “{heading}”. Write the heading as it stands there, or choose the column again in Set up.",
+  "mapping.headingTwice":
+    "“{tab}” has two columns headed “{heading}”, so that nobody can tell which is meant. Rename one of them.",
+  "mapping.badColumn": "“{found}” is neither a KPI nor a column of this tab. Write one of: {columns}.",
+  "mapping.badRow": "“{found}” is no row. Write the number of the row in which the headings stand, such as 3.",
+  "mapping.twice":
+    "“{column}” is said twice, first in row {first}. Keep one of the two rows; the first counts until then.",
+  "mapping.columnTwice":
+    "The column “{heading}” is used twice, first in row {first}. A column can count as one thing only; the first counts until then.",
+  "mapping.kpiTwice":
+    "The person {id} has two figures for “{kpi}” in {period}; the other is in row {first}. Remove one; until then the result is held.",
+  "mapping.lacks":
+    "Nothing says which column of “{tab}” is “{header}”. Choose it in Set up, or add a row to the tab Mapping.",
   "tab.twice":
     "The tabs “{tab}” and “{twin}” are for the same. Rename one that is something else, or put their rows together; only “{tab}” is read until then.",
   "person.twice": "The person {id} stands twice, first in row {first}. Keep one row; until then the result is held.",

@@ -20,6 +20,17 @@ export const ZH_HANT = {
   "tab.empty": "此工作表只有標題列，尚無資料。請填入資料。",
   "tab.headerMissing": "缺少「{header}」欄。請新增一欄，並在第 1 列輸入這個標題。",
   "tab.headerTwice": "標題「{header}」在此工作表中重複。請將其中一欄改名或刪除。",
+  "mapping.noTab": "試算表中沒有工作表「{tab}」。請照標籤上的名稱填寫，或刪除與它有關的列。",
+  "mapping.noHeading": "請說明哪一欄是「{column}」：填寫該欄的標題，或填寫固定值。",
+  "mapping.noColumn": "「{tab}」中沒有標題為「{heading}」的欄。請照表中的標題填寫，或在「初始設定」中重新選擇。",
+  "mapping.headingTwice": "「{tab}」中有兩欄的標題都是「{heading}」，無法判斷是哪一欄。請將其中一欄改名。",
+  "mapping.badColumn": "「{found}」既不是指標，也不是這份工作表的欄位。請改用其中一項：{columns}。",
+  "mapping.badRow": "「{found}」不是列號。請填寫標題所在的列號，例如 3。",
+  "mapping.twice": "「{column}」重複出現，第一次在第 {first} 列。請只保留一列；在此之前以第一列為準。",
+  "mapping.columnTwice": "「{heading}」欄用了兩次，第一次在第 {first} 列。一欄只能對應一項內容；在此之前以第一列為準。",
+  "mapping.kpiTwice":
+    "{id} 在 {period} 的「{kpi}」有兩個數值，另一個在第 {first} 列。請刪除其中一個；在此之前其結果暫緩。",
+  "mapping.lacks": "尚未說明「{tab}」中哪一欄是「{header}」。請在「初始設定」中選擇，或在「欄位對應」表中新增一列。",
   "tab.twice":
     "工作表「{tab}」與「{twin}」用途相同。請將另有他用的那個改名，或把資料合併到一處；修正前只讀取「{tab}」。",
   "person.twice": "人員 {id} 重複，第一次在第 {first} 列。請只留一列；修正前該人員的結果暫不計算。",

@@ -2,6 +2,7 @@ import {
   checkScheme,
   type Issue,
   Issues,
+  inOwnWords,
   type Language,
   type Period,
   type Prepared,
@@ -46,12 +47,13 @@ export interface Findings {
 /** Looks for every problem of a workbook without writing anything: tabs, the rows of every period, and the scheme beside its data. */
 export function findProblems(book: Book): Findings {
   const issues = new Issues();
-  const tables = readTables(book, findTabs(book));
+  const tables = readTables(book, findTabs(book), issues);
   const prepared = prepare(tables, issues, readHistory(tables, sha256, issues));
   const periods = periodsOf(prepared);
   const runs = periods.map((period) => runPeriod(prepared, period, issues));
   const findings = checkScheme(prepared, tables, runs, issues.list);
-  return { issues: [...issues.list, ...findings], tables, prepared, periods: periods.map(({ id }) => id) };
+  const told = inOwnWords([...issues.list, ...findings], tables);
+  return { issues: told, tables, prepared, periods: periods.map(({ id }) => id) };
 }
 
 /** The problems of a workbook in words. */

@@ -2,6 +2,8 @@ import {
   type ClosedPeriod,
   type History,
   type Issue,
+  Issues,
+  inOwnWords,
   type Language,
   type PeriodRun,
   run,
@@ -45,10 +47,12 @@ export function whyClosed({ period, closedAt, closedBy }: ClosedPeriod, language
 /** Reads a workbook and runs one of its periods; a closed one is refused, since its results never change (rule 30). */
 export function runBook(book: Book, period: string, asked: Language): BookRun {
   const tabs = findTabs(book);
-  const tables = readTables(book, tabs);
+  const mapping = new Issues();
+  const tables = readTables(book, tabs, mapping);
   const done = run(tables, period, sha256);
-  if (done.kind === "noPeriod") throw new Refusal(whyNothing(done.issues, asked));
+  const issues = [...mapping.list, ...inOwnWords(done.issues, tables)];
+  if (done.kind === "noPeriod") throw new Refusal(whyNothing(issues, asked));
   if (done.kind === "closed") throw new Refusal(whyClosed(done.closed, asked));
-  const { result, history, issues } = done;
+  const { result, history } = done;
   return { tabs, tables, result, history, issues, language: result.scheme.settings.language ?? asked };
 }

@@ -1,4 +1,13 @@
-import { columnLetters, columns, type Language, type Row, TAB_WORDS, type TabKey, wordFor } from "../core/index.ts";
+import {
+  columnLetters,
+  columns,
+  type Language,
+  type Row,
+  TAB_WORDS,
+  type TabKey,
+  tabOf,
+  wordFor,
+} from "../core/index.ts";
 import { tell } from "../i18n/say.ts";
 import { type Book, type NewTab, PLAIN_LOOK } from "../sheets/book.ts";
 import type { Template, TemplateTab } from "../templates/template.ts";
@@ -112,7 +121,9 @@ export function setUpPlan(book: Book, wish: SetUpWish): SetUpPlan {
   const there = findTabs(book);
   const wanted: readonly TabKey[] = [...template.tabs.map(({ tab }) => tab), ...liveOf(template)];
   const tabs = template.tabs.filter(({ tab }) => !there.has(tab)).map((tab) => making(book, newTab(tab, wish)));
-  const live = liveOf(template).some((key) => !there.has(key));
+  // The formula takes ranges, so it cannot read tabs as a mapping says.
+  const isMapped = LIVE_ARGUMENTS.some((key) => there.get(key)?.some((name) => tabOf(name) !== key));
+  const live = !isMapped && liveOf(template).some((key) => !there.has(key));
   const changes = [...tabs, ...(live ? makingLiveTab(book, there, template, wish.language) : [])];
   return {
     changes,

@@ -1,5 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { choices, columns, recordColumns, TAB_WORDS, type WordList, type Words } from "../../src/core/index.ts";
+import {
+  choices,
+  columns,
+  mappingColumns,
+  recordColumns,
+  TAB_WORDS,
+  type WordList,
+  type Words,
+} from "../../src/core/index.ts";
 import {
   AWARD_LIST_COLUMNS,
   BONUS_PART_COLUMNS,
@@ -18,6 +26,7 @@ const LISTS: readonly (readonly [string, WordList<string>])[] = [
   ["TAB_WORDS", TAB_WORDS],
   ...Object.entries(columns),
   ...Object.entries(recordColumns),
+  ...Object.entries(mappingColumns),
   ...Object.entries(CHOICES),
   ["SCORE_COLUMNS", { ...SCORE_COLUMNS, why: WHY_COLUMN }],
   ["BONUS_RESULT_COLUMNS", BONUS_RESULT_COLUMNS],

@@ -4,6 +4,7 @@ import {
   columns,
   DEFAULT_SETTINGS,
   LANGUAGES,
+  mappingColumns,
   recordColumns,
   type Settings,
   TAB_WORDS,
@@ -53,6 +54,7 @@ const INPUT_TABS: readonly (readonly [string, WordList<string>])[] = [
   ["Feedback", columns.FEEDBACK_COLUMNS],
   ["Goals", columns.GOAL_COLUMNS],
   ["Events", columns.EVENT_COLUMNS],
+  ["Mapping", mappingColumns.MAPPING_COLUMNS],
 ];
 
 const CHOICE_TABLES: readonly (readonly [string, WordList<string>])[] = [
@@ -68,6 +70,8 @@ const CHOICE_TABLES: readonly (readonly [string, WordList<string>])[] = [
   ["Settings", choices.SETTING_CHOICES],
   ["Goals", choices.GOAL_CHOICES],
   ["Events", choices.EFFECT_CHOICES],
+  ["Mapping", mappingColumns.MAPPING_CHOICES],
+  ["Mapping", mappingColumns.LONG_METRIC_COLUMNS],
   ["Tabs", choices.SOURCE_CHOICES],
   ["Tabs", TAB_WORDS],
 ];

@@ -10,8 +10,10 @@ import { BONUS_COLUMNS, PEOPLE_COLUMNS, RATING_COLUMNS } from "../read/words/col
 import type { WordList } from "../read/words/words.ts";
 import type { Repair, RepairKind } from "./repair.ts";
 
+/** The tab of a cell, with its rows as they stand in the workbook. */
 function tableAt(tables: Tables, { sheet }: CellRef): Table | null {
-  return Object.values(tables).find((table) => table.sheet === sheet) ?? null;
+  const table = Object.values(tables).find((one) => one.sheet === sheet);
+  return table?.own ? { ...table, rows: table.own.rows } : (table ?? null);
 }
 
 /** Another value for the cell of an issue; null where the cell cannot be found or has it already. */

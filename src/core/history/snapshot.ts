@@ -14,15 +14,24 @@ import { STORED_TABS, tabsOfPart } from "./stored-tabs.ts";
 const REMARKS = new Set(["note", "comment"]);
 
 /** The columns that count, by the heading that they are kept under: ours in English, whatever the tab says. */
-function headingsOf({ index, others }: Tab<string>, key: keyof typeof STORED_TABS): readonly [string, number][] {
+function headingsOf(table: Table, tab: Tab<string>, key: keyof typeof STORED_TABS): readonly [string, number][] {
   const { columns, isMeasured = false } = STORED_TABS[key];
+  const { index, others } = tab;
   const counts = (name: string): boolean => (index[name] ?? -1) >= 0 && (isMeasured || !REMARKS.has(name));
   const known = Object.keys(columns).filter(counts);
   const headings = [
     ...known.map((name): [string, number] => [columns[name]?.en[0] ?? name, index[name] as number]),
     ...others.map(({ header, index: at }): [string, number] => [header.normalize("NFC").trim(), at]),
+    ...(isMeasured ? ownHeadings(table) : []),
   ];
   return headings.sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+/** The company's own headings of columns that a mapping takes for ours: KPIs may be measured by these names too. */
+function ownHeadings({ headings, rows }: Table): readonly [string, number][] {
+  const own = headings === undefined ? [] : (rows[0] ?? []).map((cell) => String(cell).normalize("NFC").trim());
+  const isRenamed = ([heading, at]: readonly [string, number]): boolean => heading !== "" && heading !== headings?.[at];
+  return own.map((heading, at): [string, number] => [heading, at]).filter(isRenamed);
 }
 
 const isBlank = (row: Row): boolean => row.every((cell) => cell === "");
@@ -37,7 +46,9 @@ function canonicalTab(table: Table, key: keyof typeof STORED_TABS, period: Perio
     .map((at) => table.rows[at] as Row)
     .filter(isOfPeriod);
   // A column for a KPI that came later says nothing of this period.
-  const headings = headingsOf(tab, key).filter(([, at]) => !isInput || kept.some((row) => (row[at] ?? "") !== ""));
+  const headings = headingsOf(table, tab, key).filter(
+    ([, at]) => !isInput || kept.some((row) => (row[at] ?? "") !== ""),
+  );
   const rows = kept
     .map((row): Row => headings.map(([, at]): Cell => canonicalCell(row[at] ?? "")))
     .filter((row) => !isBlank(row));

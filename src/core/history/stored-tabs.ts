@@ -35,7 +35,8 @@ type OtherTab =
   | "history"
   | "snapshots"
   | "shared"
-  | "posts";
+  | "posts"
+  | "mapping";
 
 /** A tab that results come from: to which part of a snapshot it belongs, and its columns. */
 export interface StoredTab {

@@ -24,8 +24,8 @@ export interface Tab<K extends string> {
   readonly others: readonly OtherColumn[];
 }
 
-function headerTexts(table: Table): string[] {
-  return (table.rows[0] ?? []).map(textOf);
+function headerTexts({ headings, rows }: Table): readonly string[] {
+  return headings ?? (rows[0] ?? []).map(textOf);
 }
 
 /** Where each header stands first, and which stand twice. */

@@ -1,4 +1,4 @@
-import { addressOf, editCells, Issues, prepare, type Tables } from "../../core/index.ts";
+import { addressOf, editCells, Issues, prepare, type Table, type Tables, textOf } from "../../core/index.ts";
 import { tell } from "../../i18n/say.ts";
 import { Refusal } from "../answer.ts";
 import type { ArgsOf, ValueOf } from "../api/calls.ts";
@@ -28,6 +28,11 @@ export function engine({ language }: CallContext): ValueOf<"engine"> {
 
 const schemeFingerprint = (tables: Tables): string => fingerprintOf(SCHEME_TABS.map((key) => tables[key]?.rows));
 
+/** A tab as it can be sent, with what its columns count as. */
+function plainTable({ sheet, rows, twins = [], headings = (rows[0] ?? []).map(textOf) }: Table) {
+  return { sheet, rows, twins, headings };
+}
+
 /** All that the page needs to try changes by itself. */
 export function whatIf(context: CallContext): ValueOf<"whatIf"> {
   const { book, workbook, language } = context;
@@ -35,7 +40,7 @@ export function whatIf(context: CallContext): ValueOf<"whatIf"> {
   const prepared = prepare(tables, new Issues());
   const plain = Object.entries(tables)
     .filter(([key]) => !STORE.has(key))
-    .map(([key, { sheet, rows, twins = [] }]) => [key, { sheet, rows, twins }] as const);
+    .map(([key, table]) => [key, plainTable(table)] as const);
   return {
     tables: Object.fromEntries(plain),
     periods: knownPeriods(prepared),

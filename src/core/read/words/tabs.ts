@@ -34,7 +34,8 @@ export type TabKey =
   | "periods"
   | "history"
   | "snapshots"
-  | "shared";
+  | "shared"
+  | "mapping";
 
 /** What each tab is called. */
 export const TAB_WORDS: WordList<TabKey> = {
@@ -79,6 +80,7 @@ export const TAB_WORDS: WordList<TabKey> = {
   history: words("History|Closed results", "历史结果|历史", "歷史結果|歷史"),
   snapshots: words("Snapshots|Snapshot", "快照|封存快照", "快照|封存快照"),
   shared: words("Shared|Shared files", "发放记录|共享记录", "發送紀錄|共用紀錄"),
+  mapping: words("Mapping|Column mapping", "字段映射|列映射", "欄位對應|欄位對應表"),
 };
 
 /** Which tab a name stands for, in any of the languages. */

@@ -7,7 +7,12 @@ const period = text(100);
 /** A cell as the engine reads it: plain, a date as its day. */
 const cell = either(either(number, text()), either(yesNo, object({ serial: number })));
 
-const table = object({ sheet: name, rows: list(list(cell, 1000), 200_000), twins: list(name) });
+const table = object({
+  sheet: name,
+  rows: list(list(cell, 1000), 200_000),
+  twins: list(name),
+  headings: list(text()),
+});
 
 /** One cell of the scheme with the value that is tried; see the engine's `SchemeEdit`. */
 const edit = object({
