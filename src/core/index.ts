@@ -87,6 +87,8 @@ export { cellOf, filledRows, openTab } from "./read/tab.ts";
 export { tabOfSource } from "./read/tab-of-source.ts";
 export * as choices from "./read/words/choices.ts";
 export * as columns from "./read/words/columns.ts";
+// By name as well: whoever takes a list from the whole of them carries all of them into the script.
+export { EVENT_COLUMNS, FEEDBACK_COLUMNS, METRIC_COLUMNS, PEOPLE_COLUMNS, RULE_COLUMNS } from "./read/words/columns.ts";
 export { pointsHeading } from "./read/words/kpi-headings.ts";
 export * as mappingColumns from "./read/words/mapping-words.ts";
 export * as recordColumns from "./read/words/record-columns.ts";

@@ -51,6 +51,7 @@ const INPUT_TABS: readonly (readonly [string, WordList<string>])[] = [
   ["Follow-ups", recordColumns.FOLLOW_UP_COLUMNS],
   ["Visits", recordColumns.VISIT_COLUMNS],
   ["Surveys", recordColumns.SURVEY_COLUMNS],
+  ["Needs analysis", recordColumns.NEEDS_COLUMNS],
   ["Feedback", columns.FEEDBACK_COLUMNS],
   ["Goals", columns.GOAL_COLUMNS],
   ["Events", columns.EVENT_COLUMNS],

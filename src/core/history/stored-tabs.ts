@@ -19,7 +19,13 @@ import {
   TARGET_COLUMNS,
   WEIGHT_COLUMNS,
 } from "../read/words/columns.ts";
-import { FOLLOW_UP_COLUMNS, RECORD_COLUMNS, SURVEY_COLUMNS, VISIT_COLUMNS } from "../read/words/record-columns.ts";
+import {
+  FOLLOW_UP_COLUMNS,
+  NEEDS_COLUMNS,
+  RECORD_COLUMNS,
+  SURVEY_COLUMNS,
+  VISIT_COLUMNS,
+} from "../read/words/record-columns.ts";
 import type { TabKey } from "../read/words/tabs.ts";
 import type { WordList } from "../read/words/words.ts";
 
@@ -70,6 +76,7 @@ export const STORED_TABS: Readonly<Record<Exclude<TabKey, OtherTab>, StoredTab>>
   followUps: { part: "inputs", columns: FOLLOW_UP_COLUMNS, isMeasured: true },
   visits: { part: "inputs", columns: VISIT_COLUMNS, isMeasured: true },
   surveys: { part: "inputs", columns: SURVEY_COLUMNS, isMeasured: true },
+  needs: { part: "inputs", columns: NEEDS_COLUMNS, isMeasured: true },
   feedback: { part: "inputs", columns: FEEDBACK_COLUMNS },
   goals: { part: "inputs", columns: GOAL_COLUMNS },
   events: { part: "inputs", columns: EVENT_COLUMNS },

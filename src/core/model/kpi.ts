@@ -9,7 +9,7 @@ export type MissingPolicy = "skip" | "zero" | "hold";
 export type RollUp = "none" | "mean" | "sum" | "last";
 
 /** The tabs whose rows can be measured: exports of a CRM or a help desk, and forms that people fill in. */
-export const RECORD_TABS = ["records", "followUps", "visits", "surveys"] as const;
+export const RECORD_TABS = ["records", "followUps", "visits", "surveys", "needs"] as const;
 
 /** A tab whose rows can be measured. */
 export type RecordTab = (typeof RECORD_TABS)[number];

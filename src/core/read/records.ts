@@ -5,7 +5,13 @@ import { LANGUAGES } from "../model/language.ts";
 import type { Settings } from "../model/settings.ts";
 import type { Table } from "../model/table.ts";
 import { openTab, type Tab } from "./tab.ts";
-import { FOLLOW_UP_COLUMNS, RECORD_COLUMNS, SURVEY_COLUMNS, VISIT_COLUMNS } from "./words/record-columns.ts";
+import {
+  FOLLOW_UP_COLUMNS,
+  NEEDS_COLUMNS,
+  RECORD_COLUMNS,
+  SURVEY_COLUMNS,
+  VISIT_COLUMNS,
+} from "./words/record-columns.ts";
 import { folded, type WordList } from "./words/words.ts";
 
 /** A record tab: raw rows from a CRM or a help desk, or filled-in forms, with the columns that say whose and when. */
@@ -27,6 +33,7 @@ export const RECORD_TAB_COLUMNS: Readonly<Record<RecordTab, RecordColumns>> = {
   followUps: FOLLOW_UP_COLUMNS,
   visits: VISIT_COLUMNS,
   surveys: SURVEY_COLUMNS,
+  needs: NEEDS_COLUMNS,
 };
 
 /** Where columns are by their headers; of a form also by the other words for a column, so that one measure fits all languages. */

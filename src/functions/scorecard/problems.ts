@@ -1,10 +1,13 @@
 import {
-  columns,
+  EVENT_COLUMNS,
+  FEEDBACK_COLUMNS,
   type Issue,
   Issues,
   type Language,
+  METRIC_COLUMNS,
   message,
   openTab,
+  PEOPLE_COLUMNS,
   type Person,
   type Prepared,
   type ScoredRun,
@@ -26,10 +29,10 @@ const isError = ({ severity }: Issue): boolean => severity === "error";
 /** The column that says whose row it is, by tab name. */
 function personColumns(tables: Tables, prepared: Prepared): ReadonlyMap<string, number> {
   const lists = {
-    people: columns.PEOPLE_COLUMNS,
-    metrics: columns.METRIC_COLUMNS,
-    feedback: columns.FEEDBACK_COLUMNS,
-    events: columns.EVENT_COLUMNS,
+    people: PEOPLE_COLUMNS,
+    metrics: METRIC_COLUMNS,
+    feedback: FEEDBACK_COLUMNS,
+    events: EVENT_COLUMNS,
   };
   const found = (Object.keys(lists) as (keyof typeof lists)[]).flatMap((key) => {
     const table = tables[key];

@@ -1,12 +1,12 @@
 import {
   type Cell,
   choices,
-  columns,
   finder,
   folded,
   listedValues,
   type Operator,
   operatorOf,
+  RULE_COLUMNS,
   readCell,
   readSerial,
   textOf,
@@ -24,7 +24,7 @@ export interface ColumnRule {
 
 const COLUMNS = ["column", "operator", "bound"];
 const NEEDS_ORDER: ReadonlySet<Operator> = new Set([">=", ">", "<=", "<"]);
-const OPERATOR_HEADINGS = new Set(Object.values(columns.RULE_COLUMNS.operator).flat().map(folded));
+const OPERATOR_HEADINGS = new Set(Object.values(RULE_COLUMNS.operator).flat().map(folded));
 const operatorInWords = finder(choices.OPERATOR_CHOICES);
 
 const isHeading = (cells: readonly Cell[]): boolean => OPERATOR_HEADINGS.has(folded(textOf(cells[1] ?? "")));

@@ -25,6 +25,7 @@ export const SOURCE_CHOICES = {
   followUps: words("Follow-ups|Customer follow-ups", "客户跟进表|客户跟进|跟进记录", "客戶追蹤表|客戶追蹤|客戶跟進表"),
   visits: words("Visits|Customer visits", "客户访问表|客户拜访表|客户访问", "客戶拜訪表|客戶訪問表|客戶拜訪"),
   surveys: words("Surveys|Satisfaction surveys|Survey", "满意度调查|满意度调查表", "滿意度調查|滿意度調查表"),
+  needs: words("Needs analysis", "需求分析报告|需求分析", "需求分析報告|需求分析"),
   feedback: words("Feedback|360", "360度反馈|360反馈|反馈", "360度回饋|360回饋|回饋"),
   goals: words("Goals|SMART goals", "个人目标|目标", "個人目標|目標"),
 };

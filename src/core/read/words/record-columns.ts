@@ -20,6 +20,12 @@ const NEXT_DATE = words(
   "下次联系日期|下次跟进日期|下次跟进时间",
   "下次聯絡日期|下次追蹤日期|下次追蹤時間",
 );
+const NEEDS = words("Needs|Customer needs|Requirements", "客户需求|需求", "客戶需求|需求");
+const PROBLEMS = words(
+  "Problems|Problems raised|Issues",
+  "客户问题|问题与建议|反馈问题",
+  "客戶問題|問題與建議|反映問題",
+);
 const NOTE = words("Note|Notes|Remark", "备注|说明", "備註|說明");
 
 /** The columns of the Records tab that we look for; all others can be named in measures. */
@@ -67,10 +73,29 @@ export const VISIT_COLUMNS = {
   purpose: words("Purpose|Aim", "访问目的|拜访目的|目的", "拜訪目的|訪問目的|目的"),
   duration: words("Duration|Minutes|Length", "时长|访问时长|拜访时长", "時間長度|拜訪時間|時長"),
   content: CONTENT,
-  needs: words("Needs|Customer needs|Requirements", "客户需求|需求", "客戶需求|需求"),
-  problems: words("Problems|Problems raised|Issues", "客户问题|问题与建议|反馈问题", "客戶問題|問題與建議|反映問題"),
+  needs: NEEDS,
+  problems: PROBLEMS,
   result: RESULT,
   satisfaction: words("Satisfaction|Satisfaction score|Rating", "满意度|满意度评分", "滿意度|滿意度評分"),
+  nextStep: NEXT_STEP,
+  nextDate: NEXT_DATE,
+  note: NOTE,
+};
+
+/** The columns of the needs-analysis report: one customer's needs a row. */
+export const NEEDS_COLUMNS = {
+  record: words("Report ID|Record ID", "报告编号|记录编号", "報告編號|紀錄編號"),
+  person: OWNER,
+  date: words("Date|Report date", "日期|报告日期", "日期|報告日期"),
+  customer: CUSTOMER,
+  contact: CONTACT,
+  situation: words("Situation|Background", "客户现状|现状", "客戶現況|現況"),
+  needs: NEEDS,
+  problems: PROBLEMS,
+  priority: words("Priority", "优先级", "優先順序"),
+  proposal: words("Proposal|Solution", "建议方案|解决方案", "建議方案|解決方案"),
+  effect: words("Expected effect|Benefit", "预期效果", "預期效益"),
+  result: RESULT,
   nextStep: NEXT_STEP,
   nextDate: NEXT_DATE,
   note: NOTE,

@@ -24,6 +24,7 @@ export type TabKey =
   | "followUps"
   | "visits"
   | "surveys"
+  | "needs"
   | "feedback"
   | "goals"
   | "events"
@@ -69,6 +70,7 @@ export const TAB_WORDS: WordList<TabKey> = {
     "客戶拜訪表|客戶訪問表|客戶拜訪|拜訪紀錄",
   ),
   surveys: words("Surveys|Satisfaction surveys|Survey", "满意度调查|满意度调查表", "滿意度調查|滿意度調查表"),
+  needs: words("Needs analysis|Needs analyses", "需求分析报告|需求分析", "需求分析報告|需求分析"),
   feedback: words("Feedback|360 feedback", "360度反馈|360反馈|反馈", "360度回饋|360回饋|回饋"),
   goals: words("Goals|SMART goals", "个人目标|SMART目标", "個人目標|SMART目標"),
   events: words("Events|Incidents", "事件|奖惩记录", "事件|獎懲紀錄"),
