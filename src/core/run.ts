@@ -20,6 +20,9 @@ import { periodsBefore, periodsNeeded } from "./promote/look-back.ts";
 import type { Promotion } from "./promote/promotion.ts";
 import { type ScoredPeriod, viewPeriod } from "./promote/view-period.ts";
 import { viewsBefore } from "./promote/views-before.ts";
+import { calibrateBy } from "./rate/calibrate.ts";
+import { type Calibrate, NOT_CALIBRATED } from "./rate/calibrated.ts";
+import { noteStrangers } from "./read/calibrations.ts";
 import { readHistory } from "./read/history.ts";
 import { readForScores, readWorkbook, type Tables, type Workbook } from "./read/read-workbook.ts";
 import { type Bonuses, rewardPeople } from "./reward/bonus.ts";
@@ -41,6 +44,8 @@ export interface Prepared {
   readonly sources: ActualSources;
   readonly events: EventsByPerson;
   readonly hasEvents: boolean;
+  /** Sets the bands that people decided. */
+  readonly calibrate: Calibrate;
   /** The first and last day of the data; null without any. */
   readonly span: { readonly from: number; readonly to: number } | null;
   readonly history: History;
@@ -65,7 +70,14 @@ export interface PeriodRun extends ScoredRun {
 /** Reads the tabs and compiles the scheme; all problems of the workbook as such are collected. */
 export function prepare(tables: Tables, issues: Issues, history: History = NO_HISTORY): Prepared {
   const book = readWorkbook(tables, issues);
-  return { ...prepared(book, compileScheme(book, issues), tables, issues), history };
+  const ready = prepared(book, compileScheme(book, issues), tables, issues);
+  return { ...ready, calibrate: calibrationOf(book, issues), history };
+}
+
+function calibrationOf({ calibrations, people }: Workbook, issues: Issues): Calibrate {
+  if (calibrations.length === 0) return NOT_CALIBRATED;
+  noteStrangers(calibrations, new Set(people.list.map(({ id }) => id)), issues);
+  return calibrateBy(calibrations);
 }
 
 /** The same for scores and bands alone: what hangs on them is neither read nor judged. */
@@ -96,20 +108,23 @@ function prepared(book: Workbook, scheme: Scheme, tables: Tables, issues: Issues
     },
     events: eventsByPerson(book.events, book.people.list, issues),
     hasEvents: tables.events !== undefined,
+    calibrate: NOT_CALIBRATED,
     span: dataSpan({ metrics: book.metrics, records, goals: book.goals }),
     history: NO_HISTORY,
   };
 }
 
 /** Scores and rates everybody in one period: all that a live scorecard shows. */
-export function scorePeriod({ scheme, people, sources, events }: Prepared, period: Period, issues: Issues): ScoredRun {
-  const scored = viewPeriod(scheme, sources, events, period, true, issues);
+export function scorePeriod(prepared: Prepared, period: Period, issues: Issues): ScoredRun {
+  const { scheme, people, sources, events, calibrate } = prepared;
+  const rated = viewPeriod(scheme, sources, events, period, true, issues);
+  const scored = calibrate(rated, scheme, people.list, issues);
   notePercentages(scheme.kpis, scored.actuals, issues);
   return { period, scheme, people, scored };
 }
 
 function reward({ period, scheme, people, scored }: ScoredRun, issues: Issues): Bonuses {
-  return rewardPeople({ scheme, people: people.list, period, scores: scored.scores, actuals: scored.actuals }, issues);
+  return rewardPeople({ ...scored, scheme, people: people.list, period }, issues);
 }
 
 /** The first day of which anything is known: by the data, or by a closed period whose data may be gone. */

@@ -108,6 +108,16 @@ export const ZH_HANS = {
   "ladder.unknownNext": "职级 {grade} 的下一职级“{next}”不在“职级体系”表中。请更正名称，或在该表中添加这个职级。",
   "promotion.badRule": "这条标准要拿数值与“{bound}”比较。请把标准值写成 85% 或 12 这样的数字。",
   "promotion.unknownColumn": "“人员”表中没有“{column}”列。请更正列名，或在该表中添加这一列。",
+  "calibration.noReason": "调整绩效等级必须写明原因。请填写调整原因，或清空整行；在此之前，此人的结果暂不计算。",
+  "calibration.twice": "{id} 在本周期的等级被调整了两次。请保留有效的一行，清空另一行；在此之前，其结果暂不计算。",
+  "calibration.noBand": "{id} 在本周期没有绩效等级，无法调整为 {band}。请先解决没有等级的原因。本次调整未生效。",
+  "calibration.capped": "{id} 被调整为 {band}，但因否决项，等级最高为 {cap}。以否决项为准；请清空该行，或撤销否决项。",
+  "calibration.moved":
+    "将 {id} 调整为 {band} 时，原等级为 {before}；按分数线，现在应为 {now}。调整仍然有效。请复核是否需要保留，并将调整前等级改为 {now}。",
+  "step.calibrated": "按分数线为 {before}，由{who}调整为 {band}。原因：{reason}",
+  "step.calibratedSame": "由{who}确认为 {band}。原因：{reason}",
+  "step.calibratedCapped": "由{who}调整为 {band}。原因：{reason} 但因否决项，等级最高为 {cap}。",
+  "step.paidAs": "计发奖金时，总分按 {total} 计，即最接近 {band} 级的分数。",
   "event.noPeriod": "该事件既没有日期，也没有考核周期。请填写其中一项。",
   "event.badEffect":
     "处理方式“{effect}”缺少必要内容。请补齐：“加减分”要填加减分列；“指标封顶”要填指标和上限；“总分封顶”要填上限；“等级封顶”要在上限列填绩效等级。",

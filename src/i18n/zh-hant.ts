@@ -110,6 +110,17 @@ export const ZH_HANT = {
   "ladder.unknownNext": "職級 {grade} 的下一職級「{next}」不在「職級架構」工作表中。請更正名稱，或新增此職級。",
   "promotion.badRule": "這項標準要與「{bound}」比較數值。請將標準值改為數字，例如 85% 或 12。",
   "promotion.unknownColumn": "「人員」工作表中沒有「{column}」欄。請更正欄名，或新增此欄。",
+  "calibration.noReason": "調整績效等級必須寫明原因。請填寫調整原因，或將整列清空；在此之前，此人的結果暫不計算。",
+  "calibration.twice": "{id} 在本週期的等級調整了兩次。請保留有效的一列，清空另一列；在此之前，其結果暫不計算。",
+  "calibration.noBand": "{id} 在本週期沒有績效等級，無法調整為 {band}。請先處理沒有等級的原因。本次調整未生效。",
+  "calibration.capped":
+    "{id} 已調整為 {band}，但因否決事項，等級最高為 {cap}。以否決事項為準；請清空該列，或撤銷否決事項。",
+  "calibration.moved":
+    "將 {id} 調整為 {band} 時，原等級為 {before}；依分數線，現在應為 {now}。調整仍然有效。請確認是否仍要保留，並將調整前等級改為 {now}。",
+  "step.calibrated": "依分數線為 {before}，由{who}調整為 {band}。原因：{reason}",
+  "step.calibratedSame": "由{who}確認為 {band}。原因：{reason}",
+  "step.calibratedCapped": "由{who}調整為 {band}。原因：{reason} 但因否決事項，等級最高為 {cap}。",
+  "step.paidAs": "計算獎金時，總分以 {total} 計，即最接近 {band} 等級的分數。",
   "event.noPeriod": "此事件既無日期，也無考核週期。請至少填寫一項。",
   "event.badEffect":
     "處理方式「{effect}」的資料不齊全。請補上：「加減分」須填加減分欄；「指標封頂」須填指標與上限；「總分封頂」須填上限；「等級封頂」須在上限欄填績效等級。",

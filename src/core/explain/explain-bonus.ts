@@ -53,6 +53,15 @@ function toDateSteps(scheme: Scheme, bonuses: Bonuses, toDate: ToDate, index: nu
   return [...start, earned, last];
 }
 
+/** The tier that was reached; before it, what the total counts as where people decided the band. */
+function tierSteps(scheme: Scheme, scored: ScoredPeriod, bonuses: Bonuses, index: number): readonly Message[] {
+  const total = scored.scores.total[index] as number;
+  const { payTotal = total, band = -1 } = scored.calibrated?.get(index) ?? {};
+  const tier = tierStep(scheme, payTotal, bonuses.tier[index] as number);
+  if (payTotal === total) return [tier];
+  return [message("step.paidAs", { band: scheme.bands[band]?.label ?? "", total: payTotal }), tier];
+}
+
 /** Why a bonus is what it is: the tier reached, then each factor and step in order (rules 18, 19 and 26). */
 export function explainBonus(
   scheme: Scheme,
@@ -63,10 +72,9 @@ export function explainBonus(
 ): readonly Message[] {
   const toDate = bonuses.toDate.get(index);
   if (toDate) return toDateSteps(scheme, bonuses, toDate, index);
-  const total = scored.scores.total[index] as number;
-  if (Number.isNaN(total)) return [message("bonus.noTotal")];
+  if (Number.isNaN(scored.scores.total[index] as number)) return [message("bonus.noTotal")];
   if (!hasTiers(scheme)) return [message("bonus.unusable")];
-  const tier = tierStep(scheme, total, bonuses.tier[index] as number);
-  if (scored.scores.interventions.get(index)?.noBonus) return [tier, message("step.noBonus")];
-  return [tier, ...amountSteps(scheme, bonuses, people[index] as Person, index)];
+  const tier = tierSteps(scheme, scored, bonuses, index);
+  if (scored.scores.interventions.get(index)?.noBonus) return [...tier, message("step.noBonus")];
+  return [...tier, ...amountSteps(scheme, bonuses, people[index] as Person, index)];
 }

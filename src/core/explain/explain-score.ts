@@ -5,6 +5,7 @@ import { numberOf } from "../model/rational.ts";
 import { roundDecimal } from "../model/round.ts";
 import type { Scheme } from "../model/scheme.ts";
 import type { ScoredPeriod } from "../promote/view-period.ts";
+import { bandByTotal, type Calibrated } from "../rate/calibrated.ts";
 import { reachedIndex } from "../rate/reached.ts";
 import type { Intervention } from "../score/intervene.ts";
 import { exactKpiPoints, kpiFault } from "../score/kpi-points.ts";
@@ -94,6 +95,14 @@ export function isBandCapped(
   return cap !== null && reachedIndex(bands, total, settings.bound) > cap;
 }
 
+/** What people made of the band that the total reaches, who and why (rule 26). */
+export function calibrationStep({ bands }: Scheme, { row, byBands, set, band }: Calibrated): Message {
+  const labelOf = (index: number): string => bands[index]?.label ?? "";
+  const about = { before: labelOf(byBands), band: labelOf(set), who: row.decidedBy, reason: row.reason };
+  if (band < set) return message("step.calibratedCapped", { ...about, cap: labelOf(band) });
+  return message(band === byBands ? "step.calibratedSame" : "step.calibrated", about);
+}
+
 /** The steps from actuals to total and band, or to the reason why there is none (rule 26). */
 export function explainScore(scheme: Scheme, scored: ScoredPeriod, person: number): readonly Message[] {
   const status = statusOf(scored.scores.status[person] as number);
@@ -106,8 +115,9 @@ export function explainScore(scheme: Scheme, scored: ScoredPeriod, person: numbe
   const intervention = scored.scores.interventions.get(person);
   if (intervention) steps.push(...interventionSteps(intervention));
   steps.push(message("step.total", { total }));
-  const band = scheme.bands[scored.band[person] as number];
+  const calibrated = scored.calibrated?.get(person);
+  const band = scheme.bands[bandByTotal(scored, person)];
   if (band) steps.push(message("step.band", { band: band.label, from: band.from }));
   if (band && isBandCapped(scheme, intervention, total)) steps.push(message("step.bandCapped", { band: band.label }));
-  return steps;
+  return calibrated ? [...steps, calibrationStep(scheme, calibrated)] : steps;
 }

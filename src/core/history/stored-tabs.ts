@@ -3,6 +3,7 @@ import {
   ASSIGNMENT_COLUMNS,
   AWARD_COLUMNS,
   BONUS_COLUMNS,
+  CALIBRATION_COLUMNS,
   COEFFICIENT_COLUMNS,
   EVENT_COLUMNS,
   FEEDBACK_COLUMNS,
@@ -80,6 +81,7 @@ export const STORED_TABS: Readonly<Record<Exclude<TabKey, OtherTab>, StoredTab>>
   feedback: { part: "inputs", columns: FEEDBACK_COLUMNS },
   goals: { part: "inputs", columns: GOAL_COLUMNS },
   events: { part: "inputs", columns: EVENT_COLUMNS },
+  calibration: { part: "inputs", columns: CALIBRATION_COLUMNS },
 };
 
 /** The tabs of a part of the snapshot. */

@@ -47,6 +47,8 @@ export interface Settings {
   readonly tiedAwards: TiedAwards;
   readonly adjustmentMin: number;
   readonly adjustmentMax: number;
+  /** Does the band that people set decide what a bonus is paid by? */
+  readonly calibrationPays: boolean;
   /** Does a period without a score break "consecutive" (rule 25)? */
   readonly gapBreaks: boolean;
   /** The most that one goal may be reached, as a share: 1.2 is 120 %. */
@@ -91,6 +93,7 @@ export const DEFAULT_SETTINGS: Settings = {
   tiedAwards: "split",
   adjustmentMin: -10,
   adjustmentMax: 10,
+  calibrationPays: true,
   gapBreaks: false,
   goalCap: 1.2,
   minRaters: 3,

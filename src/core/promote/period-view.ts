@@ -1,14 +1,10 @@
 import type { Actuals } from "../measure/actuals.ts";
-import type { Period } from "../model/period.ts";
-import type { FinalScores } from "../score/intervene.ts";
+import type { Rated } from "../rate/calibrated.ts";
 import type { Profiles } from "../score/profiles.ts";
 
 /** What promotion rules look at in one period: the results of everybody. The current period comes first, then back in time. */
-export interface PeriodView {
-  readonly period: Period;
+export interface PeriodView extends Rated {
   readonly actuals: Actuals;
-  readonly scores: FinalScores;
-  readonly band: Int16Array;
   /** Of a closed period: the points of a KPI as they were frozen. */
   readonly frozenPoints?: (k: number) => Float64Array;
   /** Whose weights and targets are whose; not there for what was frozen. */

@@ -4,6 +4,7 @@ import { Issues } from "../model/issue.ts";
 import type { Period } from "../model/period.ts";
 import type { People } from "../model/person.ts";
 import type { Scheme } from "../model/scheme.ts";
+import type { Calibrate } from "../rate/calibrated.ts";
 import type { EventsByPerson } from "../score/intervene.ts";
 import { frozenView } from "./frozen-view.ts";
 import type { PeriodView } from "./period-view.ts";
@@ -16,6 +17,7 @@ export interface PastSources {
   readonly sources: ActualSources;
   readonly events: EventsByPerson;
   readonly history: History;
+  readonly calibrate: Calibrate;
 }
 
 /** Beyond an edited result nothing is known of a person: a run over periods must not step over it as over a gap. */
@@ -26,12 +28,15 @@ function withoutDoubted(view: PeriodView, doubted: ReadonlySet<number>): PeriodV
 
 /** Earlier periods, the latest first: what is closed as it was frozen (rule 30), the others scored as they are now. */
 export function viewsBefore(past: PastSources, periods: readonly Period[]): readonly PeriodView[] {
-  const { scheme, people, sources, events, history } = past;
+  const { scheme, people, sources, events, history, calibrate } = past;
   const doubted = new Set<number>();
   return periods.map((period) => {
     const closed = closedPeriod(history, period.id);
     // What is wrong with earlier periods was said when they were current.
-    if (!closed) return withoutDoubted(viewPeriod(scheme, sources, events, period, false, new Issues()), doubted);
+    if (!closed) {
+      const view = viewPeriod(scheme, sources, events, period, false, new Issues());
+      return withoutDoubted(calibrate(view, scheme, people.list, new Issues()), doubted);
+    }
     const view = frozenView(closed, history, scheme, people);
     for (const person of view.actuals.held) doubted.add(person);
     return withoutDoubted(view, doubted);

@@ -1,4 +1,5 @@
 import type { Assignment } from "../model/assignment.ts";
+import type { Calibration } from "../model/calibration.ts";
 import type { PersonEvent } from "../model/event.ts";
 import type { Goal } from "../model/goal.ts";
 import { Issues } from "../model/issue.ts";
@@ -7,6 +8,7 @@ import type { People, Person } from "../model/person.ts";
 import { DEFAULT_SETTINGS, type Settings } from "../model/settings.ts";
 import type { Table } from "../model/table.ts";
 import { readAssignments, withAssignments } from "./assignments.ts";
+import { readCalibrations } from "./calibrations.ts";
 import { readEvents } from "./events.ts";
 import { type FeedbackRow, readFeedback } from "./feedback.ts";
 import { idOf } from "./fields.ts";
@@ -42,6 +44,8 @@ export interface Workbook extends RewardTabs {
   readonly feedback: readonly FeedbackRow[];
   readonly goals: readonly Goal[];
   readonly events: readonly PersonEvent[];
+  /** Bands that people decided; not read for scores alone. */
+  readonly calibrations: readonly Calibration[];
 }
 
 const NEEDED: readonly TabKey[] = ["kpis", "weights"];
@@ -126,6 +130,7 @@ export function readForScores(tables: Tables, issues: Issues): Workbook {
   const people = withAssignments(everybody(tables, records, issues), assignments, issues);
   return {
     ...NO_REWARDS,
+    calibrations: [],
     settings,
     kpis,
     weights: read<readonly WeightEntry[]>("weights", (table) => readWeights(table, kpis, issues), []),
@@ -142,5 +147,6 @@ export function readForScores(tables: Tables, issues: Issues): Workbook {
 
 /** Reads every tab. */
 export function readWorkbook(tables: Tables, issues: Issues): Workbook {
-  return { ...readForScores(tables, issues), ...readRewards(tables, issues) };
+  const book = { ...readForScores(tables, issues), ...readRewards(tables, issues) };
+  return tables.calibration ? { ...book, calibrations: readCalibrations(tables.calibration, issues) } : book;
 }

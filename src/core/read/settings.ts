@@ -61,6 +61,7 @@ const READERS: { readonly [K in keyof Settings]: SettingReader<NonNullable<Setti
   tiedAwards: choice(FIND.tiedAwards, TIED_AWARD_CHOICES),
   adjustmentMin: inRange(-ANY, 0, false),
   adjustmentMax: inRange(0, ANY, false),
+  calibrationPays: yesNo,
   gapBreaks: yesNo,
   goalCap: inRange(0, 10, false),
   minRaters: inRange(1, 100, true),

@@ -7,6 +7,7 @@ import type { Person } from "../model/person.ts";
 import { multiply, type Rational, rationalOf } from "../model/rational.ts";
 import { roundToUnits } from "../model/round.ts";
 import type { Scheme } from "../model/scheme.ts";
+import type { CalibratedByPerson } from "../rate/calibrated.ts";
 import { boundsOf, reachedAmong } from "../rate/reached.ts";
 import { areLimitsReversed } from "../scheme/compile-rewards.ts";
 import { employedWithin } from "../scheme/segments.ts";
@@ -25,6 +26,8 @@ export interface RewardTask {
   readonly period: Period;
   readonly scores: FinalScores;
   readonly actuals: Actuals;
+  /** Whose band people decided, and what the total counts as for pay. */
+  readonly calibrated?: CalibratedByPerson;
 }
 
 /** What a year-to-date plan pays a person: earned to date less paid to date (rule 21). */
@@ -92,6 +95,15 @@ function plainBonuses({ scheme, people, scores }: RewardTask): Pick<Bonuses, "ti
   return { tier, amountMinor };
 }
 
+/** The task with the totals that pay: where people decided a band, the nearest total of that band. */
+function forPay(task: RewardTask): RewardTask {
+  const { calibrated, scores } = task;
+  if (!calibrated) return task;
+  const total = scores.total.slice();
+  for (const [person, { payTotal }] of calibrated) total[person] = payTotal;
+  return { ...task, scores: { ...scores, total } };
+}
+
 /** People who may still get a bonus of the period but have none yet. */
 function stillOpen({ people, period, scores }: RewardTask, claims: ReadonlyMap<number, Claim>): readonly number[] {
   return people.flatMap((person, index) => {
@@ -126,9 +138,11 @@ function furtherSteps(task: RewardTask, won: ReadonlyMap<number, readonly AwardW
  * 0 but held.
  */
 export function rewardPeople(task: RewardTask, issues: Issues): Bonuses {
-  const { tier, amountMinor } = plainBonuses(task);
+  const paid = forPay(task);
+  const { tier, amountMinor } = plainBonuses(paid);
+  // Awards go to the best totals and actuals, which a band does not change.
   const wins = task.scheme.awards.length > 0 ? awardWins(task) : [];
-  const { parts, held } = furtherSteps(task, winsByPerson(wins), issues);
+  const { parts, held } = furtherSteps(paid, winsByPerson(wins), issues);
   for (const person of held.keys()) amountMinor[person] = Number.NaN;
   for (const [person, made] of parts) amountMinor[person] = made.amountMinor;
   for (const [person, { noBonus }] of task.scores.interventions) {

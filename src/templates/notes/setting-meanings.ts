@@ -89,6 +89,11 @@ export const SETTING_MEANINGS: Readonly<Record<keyof typeof choices.SETTING_CHOI
     "加分最多加到多少，不低于 0。留空为 10。",
     "加分最多加到多少，不低於 0。留白為 10。",
   ],
+  calibrationPays: [
+    "Whether the bonus follows a band that was set in Calibration: yes or no. Blank: yes.",
+    "“绩效校准”中调整等级后，奖金是否随之调整：是或否。留空为“是”。",
+    "「績效校準」中調整等級後，獎金是否隨之調整：是或否。留白為「是」。",
+  ],
   gapBreaks: [
     "Whether a period without a result breaks a run of periods: yes or no. Blank: no.",
     "某期没有结果时，连续期数是否中断：是或否。留空为否。",

@@ -1,6 +1,7 @@
 import { isoOf } from "../../model/calendar.ts";
 import type { EventEffect, PersonEvent } from "../../model/event.ts";
 import { type Message, message } from "../../model/message.ts";
+import { bandByTotal } from "../../rate/calibrated.ts";
 import { interventionSteps, isBandCapped } from "../explain-score.ts";
 import { list, paragraph, type StatementSection, section } from "./statement.ts";
 import type { StatementFacts } from "./statement-facts.ts";
@@ -38,7 +39,7 @@ function eventSentence({ from, to, type, effect, note }: PersonEvent): Message {
 export function letterEvents({ scheme, scored, person, events }: StatementFacts): readonly StatementSection[] {
   const intervention = scored.scores.interventions.get(person);
   const total = scored.scores.total[person] as number;
-  const band = scheme.bands[scored.band[person] as number];
+  const band = scheme.bands[bandByTotal(scored, person)];
   const adjustments = events.filter(({ effect }) => effect.kind === "adjust").length;
   // A single adjustment that counts in full has just been said.
   const isSaid = ({ key }: Message) => key === "step.adjustment" && adjustments === 1;

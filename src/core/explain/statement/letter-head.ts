@@ -1,7 +1,9 @@
 import { isoOf } from "../../model/calendar.ts";
 import { type Message, message } from "../../model/message.ts";
 import type { Person } from "../../model/person.ts";
+import { bandByTotal } from "../../rate/calibrated.ts";
 import { statusOf } from "../../score/status.ts";
+import { calibrationStep } from "../explain-score.ts";
 import type { KpiPart } from "./kpi-parts.ts";
 import { paragraph, type StatementSection, section } from "./statement.ts";
 import type { StatementFacts } from "./statement-facts.ts";
@@ -28,11 +30,13 @@ function resultSentences(facts: StatementFacts, parts: readonly KpiPart[]): read
     const why = message(`status.${statusOf(scored.scores.status[person] as number)}`);
     return [message("letter.noTotal", { why })];
   }
-  const band = scheme.bands[scored.band[person] as number];
+  const calibrated = scored.calibrated?.get(person);
+  const band = scheme.bands[bandByTotal(scored, person)];
   const result = band
     ? message("letter.result", { total, band: band.label, from: band.from })
     : message("letter.resultNoBand", { total });
-  return [result, coverage(facts, parts)];
+  const decided = calibrated ? [calibrationStep(scheme, calibrated)] : [];
+  return [result, ...decided, coverage(facts, parts)];
 }
 
 /** Whom the letter is to, what it is about, and the result. */

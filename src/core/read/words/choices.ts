@@ -192,6 +192,7 @@ export const SETTING_CHOICES = {
   tiedAwards: words("Tied awards", "并列奖项处理", "並列獎項處理"),
   adjustmentMin: words("Lowest adjustment|Adjustment min", "加减分下限|减分下限", "加減分下限|減分下限"),
   adjustmentMax: words("Highest adjustment|Adjustment max", "加减分上限|加分上限", "加減分上限|加分上限"),
+  calibrationPays: words("Calibrated band pays", "奖金按校准后等级", "獎金依校準後等級"),
   gapBreaks: words(
     "A gap breaks consecutive periods|Gap breaks",
     "缺期是否中断连续|缺期中断连续",

@@ -28,6 +28,7 @@ export type TabKey =
   | "feedback"
   | "goals"
   | "events"
+  | "calibration"
   | "scores"
   | "bonuses"
   | "promotions"
@@ -74,6 +75,7 @@ export const TAB_WORDS: WordList<TabKey> = {
   feedback: words("Feedback|360 feedback", "360度反馈|360反馈|反馈", "360度回饋|360回饋|回饋"),
   goals: words("Goals|SMART goals", "个人目标|SMART目标", "個人目標|SMART目標"),
   events: words("Events|Incidents", "事件|奖惩记录", "事件|獎懲紀錄"),
+  calibration: words("Calibration|Calibrations", "绩效校准|定级调整", "績效校準|等第調整"),
   scores: words("Scores", "得分|考核得分|考核结果", "得分|考核得分|考核結果"),
   bonuses: words("Bonus|Bonus results", "奖金|奖金结果", "獎金|獎金結果"),
   live: words("Scorecard|Live scorecard", "计分卡", "計分卡"),

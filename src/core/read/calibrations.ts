@@ -1,0 +1,56 @@
+import type { Calibration } from "../model/calibration.ts";
+import type { Issues } from "../model/issue.ts";
+import type { Period } from "../model/period.ts";
+import type { Table } from "../model/table.ts";
+import { shown } from "./fields.ts";
+import { periodOfCell } from "./period-cell.ts";
+import { type RowReader, readRows } from "./row-reader.ts";
+import { CALIBRATION_COLUMNS } from "./words/columns.ts";
+
+type Column = keyof typeof CALIBRATION_COLUMNS;
+type CalibrationReader = RowReader<Column>;
+
+const NEEDED = ["person", "period", "band", "reason", "decidedBy"] as const;
+
+/** Text that must be there. A change of a rating without its reason, or with nobody's name, is none. */
+function neededText(row: CalibrationReader, key: Column, issues: Issues): string {
+  const text = row.text(key);
+  if (text === "" && key === "reason") issues.error("calibration.noReason", row.at(key));
+  else if (text === "") row.noteBlank(key, CALIBRATION_COLUMNS[key]);
+  return text;
+}
+
+function periodOf(row: CalibrationReader, issues: Issues): Period | null {
+  const text = neededText(row, "period", issues);
+  const period = periodOfCell(row.cell("period"));
+  if (!period && text !== "" && row.isReadable) {
+    issues.error("cell.badPeriod", row.at("period"), { found: shown(row.cell("period")) });
+  }
+  return period;
+}
+
+function calibrationOf(row: CalibrationReader, issues: Issues): Calibration {
+  const calibration = {
+    personId: neededText(row, "person", issues),
+    period: periodOf(row, issues),
+    band: neededText(row, "band", issues),
+    before: row.text("before"),
+    reason: neededText(row, "reason", issues),
+    decidedBy: neededText(row, "decidedBy", issues),
+    at: row.at("band"),
+  };
+  return { ...calibration, isReadable: row.isReadable };
+}
+
+/** Reads the Calibration tab: a row for each person and period whose band people set, with the reason and who decided. */
+export function readCalibrations(table: Table, issues: Issues): readonly Calibration[] {
+  return readRows(table, CALIBRATION_COLUMNS, NEEDED, issues, (row) => {
+    const calibration = calibrationOf(row, issues);
+    return calibration.personId === "" ? [] : [calibration];
+  });
+}
+
+/** Notes rows of people who are not of the team. */
+export function noteStrangers(rows: readonly Calibration[], ids: ReadonlySet<string>, issues: Issues): void {
+  for (const { personId, at } of rows) if (!ids.has(personId)) issues.error("person.unknown", at, { id: personId });
+}
