@@ -127,15 +127,15 @@ export const EN = {
   "promotion.badRule": "This rule compares a number with “{bound}”. Write a number such as 85% or 12 as its bound.",
   "promotion.unknownColumn": "The People tab has no column “{column}”. Correct the name, or add the column there.",
   "calibration.noReason":
-    "A changed band needs its reason. Write why it was changed, or clear the whole row; until then the result of this person is held.",
+    "A changed band needs its reason. Write why it was changed, or remove the row; until then the result of this person is held.",
   "calibration.twice":
-    "The band of {id} is set twice for this period. Keep the row that holds, and clear the other; until then the result is held.",
+    "The band of {id} is set twice for this period. Keep the row that holds, and remove the other; until then the result is held.",
   "calibration.noBand":
-    "{id} has no band in this period that could be changed to {band}: first mend why there is none. Nothing was changed.",
+    "{id} has no band in this period that could be changed to {band}, so nothing was changed. Mend first why there is none.",
   "calibration.capped":
-    "{id} was set to {band}, but a veto lets nobody above {cap}. The veto holds; clear this row, or take the veto back.",
+    "{id} was set to {band}, but a veto lets nobody above {cap}. The veto holds. Remove this row, or the veto.",
   "calibration.moved":
-    "When {id} was set to {band}, the band was {before}; by the bands it is {now} now. The decision holds. See whether it still should, and write {now} as the band before.",
+    "When {id} was set to {band}, the band was {before}; by the bands it is {now} now. The decision holds. Make sure that it still should, and write {now} as the band before.",
   "step.calibrated": "{before} by the bands, set to {band} by {who}, because: {reason}",
   "step.calibratedSame": "{who} confirmed {band}, because: {reason}",
   "step.calibratedCapped": "{who} set {band}, because: {reason} A veto lets nobody above {cap}.",

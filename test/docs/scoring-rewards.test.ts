@@ -133,6 +133,37 @@ describe("Pools and awards", () => {
   });
 });
 
+describe("Decided bands", () => {
+  const coefficients = [1.5, 1.2, 1, 0.5, 0];
+  const tiers = BANDS.map((band, i) => ({ "From total": band["From total"] ?? 0, Coefficient: coefficients[i] ?? 0 }));
+
+  it.each(linesOf("Decided bands"))("$Total, decided $Decided: $Band, $Bonus", (line) => {
+    const decided = {
+      Period: PERIOD,
+      "Person ID": "P",
+      "Band set": line.Decided ?? "",
+      Reason: "so",
+      "Decided by": "Eve",
+    };
+    const tables = totalBook(line.Total, {
+      ratings: BANDS,
+      bonus: tiers,
+      settings: [{ Setting: "Bonus mode", Value: "whole" }],
+      people: [{ "Person ID": "P", "Bonus base": 1000 }],
+      calibration: line.Decided ? [decided] : [],
+    });
+    const { of, errors, result } = outcome(tables, PERIOD);
+    const counts = result.scored.calibrated?.get(0)?.payTotal ?? result.scored.scores.total[0];
+    expect(errors).toEqual([]);
+    expect({ ...of("P"), counts }).toMatchObject({
+      total: stated(line.Total),
+      band: line.Band,
+      counts: stated(line["Counts for pay as"]),
+      amount: stated(line.Bonus),
+    });
+  });
+});
+
 describe("Bonus", () => {
   const MODES = ["whole", "marginal", "overage", "interpolate"];
 

@@ -56,6 +56,7 @@ const INPUT_TABS: readonly (readonly [string, WordList<string>])[] = [
   ["Goals", columns.GOAL_COLUMNS],
   ["Events", columns.EVENT_COLUMNS],
   ["Mapping", mappingColumns.MAPPING_COLUMNS],
+  ["Calibration", columns.CALIBRATION_COLUMNS],
 ];
 
 const CHOICE_TABLES: readonly (readonly [string, WordList<string>])[] = [

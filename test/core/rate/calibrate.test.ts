@@ -1,5 +1,14 @@
 import { describe, expect, it } from "vitest";
-import type { Row } from "../../../src/core/index.ts";
+import {
+  forWhatIf,
+  Issues,
+  nearestSteps,
+  type Period,
+  parsePeriod,
+  prepare,
+  type Row,
+  runPeriod,
+} from "../../../src/core/index.ts";
 import { sayStatement } from "../../../src/i18n/say-statement.ts";
 import { book, type SmallBook } from "../../support/book.ts";
 import { type Outcome, outcome } from "../../support/outcome.ts";
@@ -85,7 +94,7 @@ describe("a band that people decided", () => {
       ...setting("Year to date", "yes"),
       kpis: [{ KPI: "score", Knots: "-200, 200", Points: "-200, 200", "Roll-up": "mean" }],
     });
-    expect(of("A1")).toMatchObject({ band: "A", amount: 1000 });
+    expect(of("A1")).toMatchObject({ band: "A", tier: "B", amount: 3000 });
   });
 
   it("is told in the reader's language with who and why (rule 26)", () => {
@@ -197,6 +206,28 @@ describe("a decision that is unclear holds its person and nobody else (rule 3)",
   it("in another period it holds nobody here", () => {
     const { of, errors } = scored([decided("A+", { Period: "2026-Q2" })]);
     expect([of("A1").band, errors]).toEqual(["B", []]);
+  });
+});
+
+describe("what follows from a decided band", () => {
+  const rules = [{ Rule: "rating", Operator: ">=", Bound: "A", Periods: 2 }];
+  const metrics = ["2026-Q2", PERIOD].map((period) => ({ "Person ID": "A1", Period: period, score: 84 }));
+
+  it("a promotion rule over periods sees it in those before too, while they are open", () => {
+    const before = decided("A", { Period: "2026-Q2" });
+    const flagsOf = (rows: readonly Row[]) => scored(rows, { rules, metrics }).of("A1").flags;
+    expect(flagsOf([decided("A")])).toEqual(["notYet"]);
+    expect(flagsOf([decided("A"), before])).toEqual(["eligible"]);
+  });
+
+  it("no KPI lifts it: the decision stands whatever the actual", () => {
+    const prepared = forWhatIf(prepare(team([decided("A")]), new Issues()));
+    const run = runPeriod(prepared, parsePeriod(PERIOD) as Period, new Issues());
+    const [ann] = nearestSteps(prepared, run, [0]);
+    expect(ann?.all.map(({ lift, kind }) => [lift.kind, kind])).toEqual([
+      ["band", "outOfReach"],
+      ["tier", "outOfReach"],
+    ]);
   });
 });
 
