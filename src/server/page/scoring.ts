@@ -25,7 +25,14 @@ export function preview({ book, language }: CallContext, { period }: ArgsOf<"pre
 }
 
 /** The tabs that say what happened; the others say how it is judged. */
-const INPUTS: ReadonlySet<string> = new Set<TabKey>(["people", "metrics", "records", "feedback", "events", "calibration"]);
+const INPUTS: ReadonlySet<string> = new Set<TabKey>([
+  "people",
+  "metrics",
+  "records",
+  "feedback",
+  "events",
+  "calibration",
+]);
 
 /** The tabs that keep closed periods: they say nothing of what is scored now. */
 const STORE: ReadonlySet<string> = new Set<TabKey>(["periods", "history", "snapshots"]);
