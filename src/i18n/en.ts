@@ -223,6 +223,9 @@ export const EN = {
   "no.changed":
     "The workbook was changed after this preview, so nothing was written. Look at the new preview, then write.",
   "no.promotionRow": "The Promotion tab has no row for this step. Score the period, then decide.",
+  "no.talkTab": "Nothing was written into the tab “{tab}”: {why}",
+  "no.talkRow": "This row of the sheet was changed or moved, so nothing was written. Refresh, then try again.",
+  "no.plannedTwice": "The Coaching tab has an open plan for this already. Change that row, or mark it as done first.",
   "no.bonuses": "The scheme pays no bonus: it has no bonus tiers and no awards. Fill in the Bonus tiers tab first.",
   "held.noBase": "No bonus base in the People tab.",
   "held.noTotal": "No total in this period.",

@@ -56,6 +56,11 @@ export function menuBonus(): void {
   showSidebar("bonus");
 }
 
+/** Menu: 360° feedback, coaching, interviews and awards. */
+export function menuFeedback(): void {
+  showSidebar("feedback");
+}
+
 /** Menu: close a period, and share it. */
 export function menuPublish(): void {
   showSidebar("publish");

@@ -15,6 +15,7 @@ const ENTRIES: readonly Entry[] = [
   { handler: "menuWhatIf", label: { en: "What-if", "zh-Hans": "方案试算", "zh-Hant": "方案試算" } },
   { handler: "menuPromotions", label: { en: "Promotions", "zh-Hans": "晋升", "zh-Hant": "晉升" } },
   { handler: "menuBonus", label: { en: "Bonus", "zh-Hans": "奖金", "zh-Hant": "獎金" } },
+  { handler: "menuFeedback", label: { en: "Feedback & coaching", "zh-Hans": "反馈与辅导", "zh-Hant": "回饋與輔導" } },
   { handler: "menuPublish", label: { en: "Publish", "zh-Hans": "封存与发放", "zh-Hant": "封存與發送" } },
   { handler: "menuHelp", label: { en: "Help", "zh-Hans": "帮助", "zh-Hant": "說明" } },
 ];

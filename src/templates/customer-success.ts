@@ -108,7 +108,12 @@ export const CUSTOMER_SUCCESS: Template = {
     ]),
     ladderTab(LADDER),
     rulesTab(RULES),
-    settingsTab({ bonusMode: textOf(choices.TIER_MODE_CHOICES, "whole"), currency: "CNY", language: OF_THE_WORKBOOK }),
+    settingsTab({
+      bonusMode: textOf(choices.TIER_MODE_CHOICES, "whole"),
+      currency: "CNY",
+      coachingBelow: W.good,
+      language: OF_THE_WORKBOOK,
+    }),
     peopleTab(SAMPLE_PEOPLE),
     metricsTab(
       CUSTOMER_SUCCESS_KPIS.filter(({ source }) => source === undefined),

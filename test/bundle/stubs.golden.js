@@ -7,6 +7,7 @@ function menuPerson() { return Scorecards_.menuPerson.apply(this, arguments); }
 function menuWhatIf() { return Scorecards_.menuWhatIf.apply(this, arguments); }
 function menuPromotions() { return Scorecards_.menuPromotions.apply(this, arguments); }
 function menuBonus() { return Scorecards_.menuBonus.apply(this, arguments); }
+function menuFeedback() { return Scorecards_.menuFeedback.apply(this, arguments); }
 function menuPublish() { return Scorecards_.menuPublish.apply(this, arguments); }
 function menuHelp() { return Scorecards_.menuHelp.apply(this, arguments); }
 function callServer(name, args) { return Scorecards_.callServer.apply(this, arguments); }

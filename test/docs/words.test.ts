@@ -5,6 +5,8 @@ import {
   mappingColumns,
   recordColumns,
   TAB_WORDS,
+  TALK_TABS,
+  talkColumns,
   type WordList,
   type Words,
 } from "../../src/core/index.ts";
@@ -24,6 +26,8 @@ const ROWS = [...sections.keys()].flatMap((section) => rowsOf(section).slice(2))
 const { FIND: _, ...CHOICES } = choices;
 const LISTS: readonly (readonly [string, WordList<string>])[] = [
   ["TAB_WORDS", TAB_WORDS],
+  ["TALK_TABS", TALK_TABS],
+  ...Object.entries(talkColumns),
   ...Object.entries(columns),
   ...Object.entries(recordColumns),
   ...Object.entries(mappingColumns),

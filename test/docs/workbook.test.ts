@@ -8,6 +8,8 @@ import {
   recordColumns,
   type Settings,
   TAB_WORDS,
+  TALK_TABS,
+  talkColumns,
   type WordList,
   type Words,
 } from "../../src/core/index.ts";
@@ -57,6 +59,7 @@ const INPUT_TABS: readonly (readonly [string, WordList<string>])[] = [
   ["Events", columns.EVENT_COLUMNS],
   ["Mapping", mappingColumns.MAPPING_COLUMNS],
   ["Calibration", columns.CALIBRATION_COLUMNS],
+  ["Coaching", talkColumns.COACHING_COLUMNS],
 ];
 
 const CHOICE_TABLES: readonly (readonly [string, WordList<string>])[] = [
@@ -75,7 +78,9 @@ const CHOICE_TABLES: readonly (readonly [string, WordList<string>])[] = [
   ["Mapping", mappingColumns.MAPPING_CHOICES],
   ["Mapping", mappingColumns.LONG_METRIC_COLUMNS],
   ["Tabs", choices.SOURCE_CHOICES],
+  ["Coaching", talkColumns.PLAN_STATUS_CHOICES],
   ["Tabs", TAB_WORDS],
+  ["Tabs", { coaching: TALK_TABS.coaching }],
 ];
 
 describe("the page on the workbook", () => {
@@ -84,7 +89,7 @@ describe("the page on the workbook", () => {
   });
 
   it("has a section for each input tab, named as the tab", () => {
-    const names = Object.values(TAB_WORDS).map(({ en }) => en[0] as string);
+    const names = Object.values<Words>({ ...TAB_WORDS, ...TALK_TABS }).map(({ en }) => en[0] as string);
     expect(INPUT_TABS.map(([section]) => section).filter((section) => !names.includes(section))).toEqual([]);
   });
 

@@ -1,11 +1,21 @@
 import { describe, expect, it } from "vitest";
-import { choices, columns, folded, LANGUAGES, TAB_WORDS, type WordList } from "../../src/core/index.ts";
+import {
+  choices,
+  columns,
+  folded,
+  LANGUAGES,
+  TAB_WORDS,
+  TALK_TABS,
+  talkColumns,
+  type WordList,
+} from "../../src/core/index.ts";
 import { ZH_HANS } from "../../src/i18n/zh-hans.ts";
 import { ZH_HANT } from "../../src/i18n/zh-hant.ts";
 
 const { FIND, ...CHOICE_LISTS } = choices;
 const LISTS: readonly (readonly [string, WordList<string>])[] = [
-  ["TAB_WORDS", TAB_WORDS],
+  ["the tabs", { ...TAB_WORDS, ...TALK_TABS }],
+  ...Object.entries(talkColumns),
   ...Object.entries(columns),
   ...Object.entries(CHOICE_LISTS),
 ];

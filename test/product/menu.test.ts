@@ -4,11 +4,33 @@ import { ask, open, refusalOf, text } from "./support/product.ts";
 import { TEAM } from "./support/team.ts";
 
 const LOCALES = {
-  en_GB: ["Set up…", "Check", "Score a period", "Person", "What-if", "Promotions", "Bonus", "Publish", "Help"],
-  zh_CN: ["初始设置…", "检查", "计算得分", "个人结果", "方案试算", "晋升", "奖金", "封存与发放", "帮助"],
-  zh_TW: ["初始設定…", "檢查", "計算得分", "個人結果", "方案試算", "晉升", "獎金", "封存與發送", "說明"],
-  zh_HK: ["初始設定…", "檢查", "計算得分", "個人結果", "方案試算", "晉升", "獎金", "封存與發送", "說明"],
-  fr_FR: ["Set up…", "Check", "Score a period", "Person", "What-if", "Promotions", "Bonus", "Publish", "Help"],
+  en_GB: [
+    "Set up…",
+    "Check",
+    "Score a period",
+    "Person",
+    "What-if",
+    "Promotions",
+    "Bonus",
+    "Feedback & coaching",
+    "Publish",
+    "Help",
+  ],
+  zh_CN: ["初始设置…", "检查", "计算得分", "个人结果", "方案试算", "晋升", "奖金", "反馈与辅导", "封存与发放", "帮助"],
+  zh_TW: ["初始設定…", "檢查", "計算得分", "個人結果", "方案試算", "晉升", "獎金", "回饋與輔導", "封存與發送", "說明"],
+  zh_HK: ["初始設定…", "檢查", "計算得分", "個人結果", "方案試算", "晉升", "獎金", "回饋與輔導", "封存與發送", "說明"],
+  fr_FR: [
+    "Set up…",
+    "Check",
+    "Score a period",
+    "Person",
+    "What-if",
+    "Promotions",
+    "Bonus",
+    "Feedback & coaching",
+    "Publish",
+    "Help",
+  ],
 } as const;
 
 const MODES: readonly AuthMode[] = ["NONE", "LIMITED", "FULL"];
@@ -28,6 +50,7 @@ describe.each(["onOpen", "onInstall"])("%s", (trigger) => {
       "menuWhatIf",
       "menuPromotions",
       "menuBonus",
+      "menuFeedback",
       "menuPublish",
       "menuHelp",
     ]);

@@ -44,7 +44,8 @@ export function explainStep(step: NearestStep): Message {
 const DECIMALS = 2;
 const COSTS_TOLD = 3;
 
-function costShown({ kpi, points, weightShare, lost }: KpiCost): Message {
+/** What a KPI costs a person, as a sentence. */
+export function explainCost({ kpi, points, weightShare, lost }: KpiCost): Message {
   return message("coach.cost", {
     kpi: kpi.name,
     lost: roundDecimal(lost, DECIMALS),
@@ -53,17 +54,24 @@ function costShown({ kpi, points, weightShare, lost }: KpiCost): Message {
   });
 }
 
-/** Why someone is on the coaching list, which KPIs cost most, and the goal that is nearest (rule 29). */
-export function explainCoaching(
-  { band, isBelow, falls, costs, goals }: CoachingEntry,
-  scheme: Scheme,
-): readonly Message[] {
+/** Why someone is on the coaching list (rule 29). */
+export function explainCoachingReasons({ band, isBelow, falls }: CoachingEntry, scheme: Scheme): readonly Message[] {
   const reasons: Message[] = [];
   if (isBelow) reasons.push(message("coach.below", { band: band ?? "", least: scheme.settings.coachingBelow }));
   if (falls.length > 0) {
     const totals = falls.map(({ total }) => total).join(" → ");
     reasons.push(message("coach.falls", { falls: falls.length - 1, totals }));
   }
+  return reasons;
+}
+
+/** Why someone is on the coaching list, which KPIs cost most, and the goal that is nearest (rule 29). */
+export function explainCoaching(entry: CoachingEntry, scheme: Scheme): readonly Message[] {
+  const { costs, goals } = entry;
   const goal = goals.nearest ?? goals.all[0];
-  return [...reasons, ...costs.slice(0, COSTS_TOLD).map(costShown), ...(goal ? [explainStep(goal)] : [])];
+  return [
+    ...explainCoachingReasons(entry, scheme),
+    ...costs.slice(0, COSTS_TOLD).map(explainCost),
+    ...(goal ? [explainStep(goal)] : []),
+  ];
 }

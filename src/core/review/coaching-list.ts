@@ -1,3 +1,4 @@
+import { closedPeriod } from "../model/history.ts";
 import { Issues } from "../model/issue.ts";
 import { type Period, previousPeriod } from "../model/period.ts";
 import { type PeriodRun, type Prepared, scorePeriod } from "../run.ts";
@@ -37,18 +38,26 @@ export interface CoachingEntry {
 /** How many periods without a total a fall is followed across, as promotion rules are. */
 const LONGEST_GAP = 12;
 
-/** The totals of earlier periods as the scheme scores them today, the latest first. */
+/** The totals of a period as the scheme scores it today. */
+function totalsToday(prepared: Prepared, period: Period, indexOfId: ReadonlyMap<string, number>): PeriodTotals {
+  const { total } = scorePeriod(prepared, period, new Issues()).scored.scores;
+  const totalOf = (id: string): number | null => {
+    const value = total[indexOfId.get(id) ?? -1] ?? Number.NaN;
+    return Number.isNaN(value) ? null : value;
+  };
+  return { period, totalOf };
+}
+
+/** The totals of earlier periods, the latest first: a closed one as it was frozen, others as they are scored today. */
 function earlierTotals(prepared: Prepared, period: Period, count: number): readonly PeriodTotals[] {
-  const earliest = prepared.span?.from ?? period.from;
-  const indexOfId = new Map(prepared.people.list.map(({ id }, index) => [id, index] as const));
+  const { history, span, people } = prepared;
+  const earliest = Math.min(span?.from ?? period.from, ...history.periods.map((one) => one.period.from));
+  const indexOfId = new Map(people.list.map(({ id }, index) => [id, index] as const));
   const found: PeriodTotals[] = [];
   for (let past = previousPeriod(period); found.length < count && past.to >= earliest; past = previousPeriod(past)) {
-    const { total } = scorePeriod(prepared, past, new Issues()).scored.scores;
-    const totalOf = (id: string): number | null => {
-      const value = total[indexOfId.get(id) ?? -1] ?? Number.NaN;
-      return Number.isNaN(value) ? null : value;
-    };
-    found.push({ period: past, totalOf });
+    const closed = closedPeriod(history, past.id);
+    const frozen = closed && { period: past, totalOf: (id: string) => closed.results.get(id)?.total ?? null };
+    found.push(frozen ?? totalsToday(prepared, past, indexOfId));
   }
   return found;
 }
@@ -91,7 +100,8 @@ function reasonsOf(run: PeriodRun, earlier: readonly PeriodTotals[]): readonly R
  * The coaching list of a period (rule 29): whoever is rated below the band that the settings name, or whose total fell as
  * many periods in a row as they say; with the KPIs that cost most points and the nearest steps as goals.
  *
- * @param earlier The totals of the periods before, the latest first: of closed periods, or else as they are scored today.
+ * @param earlier The totals of the periods before, the latest first; left out, those of closed periods as they were frozen,
+ * of others as they are scored today.
  */
 export function coachingList(
   prepared: Prepared,

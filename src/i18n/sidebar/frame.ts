@@ -24,6 +24,7 @@ export const FRAME_TEXTS = {
   "view.person": ["Person", "个人结果", "個人結果"],
   "view.whatIf": ["What-if", "方案试算", "方案試算"],
   "view.promotions": ["Promotions", "晋升", "晉升"],
+  "view.feedback": ["Feedback & coaching", "反馈与辅导", "回饋與輔導"],
   "view.bonus": ["Bonus", "奖金", "獎金"],
   "view.publish": ["Publish", "封存与发放", "封存與發送"],
   "view.score": ["Score a period", "计算得分", "計算得分"],

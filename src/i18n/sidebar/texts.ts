@@ -2,6 +2,7 @@ import { LANGUAGES, type Language } from "../../core/index.ts";
 import { BONUS_TEXTS } from "./bonus.ts";
 import { CHECK_TEXTS } from "./check.ts";
 import { FAILURE_TEXTS } from "./failures.ts";
+import { FEEDBACK_TEXTS } from "./feedback.ts";
 import { FRAME_TEXTS } from "./frame.ts";
 import { HELP_TEXTS } from "./help.ts";
 import type { PageText } from "./page-text.ts";
@@ -24,6 +25,7 @@ const ALL = {
   ...WHAT_IF_TEXTS,
   ...BONUS_TEXTS,
   ...PROMOTION_TEXTS,
+  ...FEEDBACK_TEXTS,
 } as const satisfies Readonly<Record<string, PageText>>;
 
 /** A text of the page by its key. */

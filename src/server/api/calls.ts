@@ -1,5 +1,6 @@
 import { BONUS_CALLS } from "./calls/bonus.ts";
 import { CHECK_CALLS } from "./calls/check.ts";
+import { FEEDBACK_CALLS } from "./calls/feedback.ts";
 import { HELP_CALLS } from "./calls/help.ts";
 import { PERSON_CALLS } from "./calls/person.ts";
 import { PROMOTION_CALLS } from "./calls/promotions.ts";
@@ -32,6 +33,7 @@ export const CALLS = {
   ...BONUS_CALLS,
   ...PUBLISH_CALLS,
   ...PROMOTION_CALLS,
+  ...FEEDBACK_CALLS,
 } as const satisfies Readonly<Record<string, Call>>;
 
 /** The name of a call. */

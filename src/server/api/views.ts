@@ -7,6 +7,7 @@ export const VIEW_IDS = [
   "whatIf",
   "promotions",
   "bonus",
+  "feedback",
   "publish",
   "help",
 ] as const;

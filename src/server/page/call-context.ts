@@ -18,4 +18,6 @@ export interface CallContext {
   readonly language: Language;
   /** This moment, as ISO 8601 in UTC. */
   readonly now: string;
+  /** The calendar day that it is where the workbook is: `2026-10-05`. */
+  today(): string;
 }

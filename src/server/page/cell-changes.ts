@@ -44,19 +44,23 @@ function writing(book: Book, block: RepairBlock, before: RepairBlock["cells"]): 
   };
 }
 
-/** Writes cells, all or none, and keeps under a name how to take them back. */
-export function makeCells(
-  { book, workbook, language }: CallContext,
+/** Writes cells, all or none. */
+export function writeCells(
+  { book, language }: Pick<CallContext, "book" | "language">,
   cells: readonly MadeCells[],
-  keptAs: string,
 ): void {
-  if (cells.length === 0) return;
   allOrNothing(
     book,
     cells.map(({ block, before }) => writing(book, block, before)),
     language,
   );
-  keep(workbook, cells, keptAs);
+}
+
+/** Writes cells, all or none, and keeps under a name how to take them back. */
+export function makeCells(context: CallContext, cells: readonly MadeCells[], keptAs: string): void {
+  if (cells.length === 0) return;
+  writeCells(context, cells);
+  keep(context.workbook, cells, keptAs);
 }
 
 /** Takes back what is kept under a name, where the cells are still as they were written. */

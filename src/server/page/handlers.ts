@@ -4,6 +4,7 @@ import type { CallContext } from "./call-context.ts";
 import { check, repair, undoRepair } from "./checking.ts";
 import { close, closing, publishing } from "./closing.ts";
 import { decide } from "./decisions.ts";
+import { addPlan, coaching, settlePlan } from "./feedback/coaching.ts";
 import { functionHelp } from "./function-help.ts";
 import { people, person } from "./person.ts";
 import { fairness, promotions } from "./promotions.ts";
@@ -54,4 +55,7 @@ export const HANDLERS: {
   promotions,
   decide,
   fairness,
+  coaching,
+  addPlan,
+  settlePlan,
 };

@@ -17,5 +17,6 @@ export function openContext(): CallContext {
     user,
     language: pageLanguage(user),
     now: new Date().toISOString(),
+    today: () => Utilities.formatDate(new Date(), spreadsheet.getSpreadsheetTimeZone(), "yyyy-MM-dd"),
   };
 }

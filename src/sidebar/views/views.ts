@@ -3,6 +3,7 @@ import type { SidebarKey } from "../../i18n/sidebar/texts.ts";
 import type { ViewId } from "../../server/api/views.ts";
 import { BonusView } from "./bonus/bonus-view.tsx";
 import { CheckView } from "./check/check-view.tsx";
+import { FeedbackView } from "./feedback/feedback-view.tsx";
 import { HelpView } from "./help/help-view.tsx";
 import { PersonView } from "./person/person-view.tsx";
 import { PromotionsView } from "./promotions/promotions-view.tsx";
@@ -27,6 +28,7 @@ export const VIEWS: readonly View[] = [
   { id: "whatIf", group: "group.score", Part: WhatIfView },
   { id: "promotions", group: "group.decide", Part: PromotionsView },
   { id: "bonus", group: "group.decide", Part: BonusView },
+  { id: "feedback", group: "group.finish", Part: FeedbackView },
   { id: "publish", group: "group.finish", Part: PublishView },
   { id: "help", group: "group.help", Part: HelpView },
 ];

@@ -283,6 +283,21 @@ describe("the coaching list (rule 29)", () => {
     ]);
   });
 
+  it("takes the totals of a closed period as they were frozen (rule 30)", () => {
+    const { prepared, run } = rated(
+      [
+        ["falls", 0],
+        ["once", 0],
+      ],
+      { metrics },
+    );
+    const q1 = { period: period("2026-Q1"), results: new Map([["once", { total: 99 }]]) };
+    const frozen = { ...prepared, history: { ...prepared.history, periods: [q1] } } as unknown as typeof prepared;
+    const ids = coachingList(frozen, run).map(({ person }) => run.people.list[person]?.id);
+    // Scored today, “falls” would fall from 95 and “once” would have risen from 80.
+    expect(ids).toEqual(["once"]);
+  });
+
   it("steps over a period without a total unless a gap breaks (rule 25)", () => {
     const once = { Setting: "Coaching after falls", Value: 1 };
     const breaks = { Setting: "A gap breaks consecutive periods", Value: true };

@@ -1,0 +1,81 @@
+import { count, list, object, oneOf, orNull, text, yesNo } from "../shape.ts";
+
+const name = text(1000);
+const period = text(100);
+/** A day such as 2026-10-05; blank for none. */
+const day = text(10);
+
+const status = oneOf(["open", "done", "dropped"]);
+
+const plan = object({
+  /** The row of the Coaching tab, counted from 1, and the address of its person. */
+  row: count,
+  at: name,
+  id: name,
+  name,
+  period: name,
+  kpi: name,
+  finding: text(),
+  goal: text(),
+  due: day,
+  followUp: day,
+  status,
+  coach: name,
+  note: text(),
+  isOverdue: yesNo,
+  isToFollowUp: yesNo,
+});
+
+const problem = object({ where: name, message: text() });
+
+/** All plans of the Coaching tab, the most urgent first, and the cells that could not be read. */
+const plans = { plans: list(plan), problems: list(problem) };
+
+const inNeed = object({
+  id: name,
+  name,
+  band: orNull(name),
+  why: list(text()),
+  kpis: list(object({ kpi: name, finding: text(), goal: text() })),
+  /** The nearest step of all as a sentence; blank for none. */
+  nearest: text(),
+});
+
+/** 360° feedback, coaching, interviews and awards. */
+export const FEEDBACK_CALLS = {
+  /** Who needs coaching in a period, and every plan that there is. */
+  coaching: {
+    args: object({ period }),
+    value: object({
+      period,
+      /** By which settings people are on the list. */
+      below: name,
+      falls: count,
+      people: list(inNeed),
+      everybody: list(object({ id: name, name })),
+      kpis: list(name),
+      /** What a new plan proposes. */
+      due: day,
+      followUp: day,
+      ...plans,
+    }),
+  },
+  /** Adds a plan to the Coaching tab, which is made where there is none. */
+  addPlan: {
+    args: object({
+      id: name,
+      name,
+      period,
+      kpi: name,
+      finding: text(5000),
+      goal: text(5000),
+      due: day,
+      followUp: day,
+      coach: name,
+      note: text(5000),
+    }),
+    value: object(plans),
+  },
+  /** Marks a plan; its person and goal say which one was shown. */
+  settlePlan: { args: object({ row: count, id: name, goal: text(), status }), value: object(plans) },
+} as const;

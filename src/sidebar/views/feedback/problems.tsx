@@ -1,0 +1,22 @@
+import type { ValueOf } from "../../../server/api/calls.ts";
+import { CellLink } from "../../parts/cell-link.tsx";
+import { Notice } from "../../parts/notice.tsx";
+import { useWords } from "../../words/page-words.ts";
+
+/** Cells that could not be read, each with its link. */
+export function Problems({ problems }: { readonly problems: ValueOf<"addPlan">["problems"] }) {
+  const { say } = useWords();
+  if (problems.length === 0) return null;
+  return (
+    <Notice kind="warning">
+      <p>{say("talk.problems", { n: problems.length })}</p>
+      <ul class="plain">
+        {problems.map(({ where, message }) => (
+          <li key={where + message}>
+            {where !== "" && <CellLink at={where} />} {message}
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  );
+}
