@@ -2,14 +2,15 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
-import { comeOut, explainsItself, filesOf, goldenCases, update } from "../support/golden-case.ts";
+import { comeOut, explainsItself, filesOf, type GoldenFiles, goldenCases, update } from "../support/golden-case.ts";
 
 const ROOT = fileURLToPath(new URL(".", import.meta.url));
 
 describe.each(goldenCases(ROOT))("golden case %s", (name) => {
   const folder = join(ROOT, name);
-  const found = comeOut(folder);
-  if (process.env.UPDATE_GOLDEN) update(folder, found);
+  // Computed inside each test: what runs while tests are only being listed counts for none of them.
+  const found = (): GoldenFiles => comeOut(folder);
+  if (process.env.UPDATE_GOLDEN) update(folder, found());
   const wanted = filesOf(folder);
 
   test("says how its numbers were computed", () => {
@@ -17,15 +18,15 @@ describe.each(goldenCases(ROOT))("golden case %s", (name) => {
   });
 
   test("totals, bands, tiers, bonuses and flags", () => {
-    expect(found.expected).toBe(wanted.expected);
+    expect(found().expected).toBe(wanted.expected);
   });
 
   test("why, for one person", () => {
-    expect(found.why).toBe(wanted.why);
+    expect(found().why).toBe(wanted.why);
   });
 
   test("problems", () => {
-    expect(found.problems).toBe(wanted.problems);
+    expect(found().problems).toBe(wanted.problems);
   });
 });
 
