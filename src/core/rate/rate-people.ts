@@ -5,14 +5,18 @@ import type { BoundRule } from "../model/settings.ts";
 import type { FinalScores } from "../score/intervene.ts";
 import { boundsOf, reachedAmong } from "./reached.ts";
 
-function noteBelowLowest(scores: FinalScores, bands: readonly Band[], people: readonly Person[], issues: Issues): void {
-  const { from: lowest = Number.NEGATIVE_INFINITY, at = null } = bands[0] ?? {};
-  const below = people.flatMap((person, i) =>
-    (scores.total[i] as number) < lowest ? [{ person, total: scores.total[i] as number }] : [],
-  );
-  const [first] = below;
-  if (!first) return;
-  issues.error("bands.belowLowest", at, { lowest, count: below.length, id: first.person.id, total: first.total });
+function noteBelowLowest(
+  below: readonly number[],
+  { total: totals }: FinalScores,
+  [band]: readonly Band[],
+  people: readonly Person[],
+  issues: Issues,
+): void {
+  const [first = -1] = below;
+  const person = people[first];
+  if (!band || !person) return;
+  const told = { lowest: band.from, count: below.length, id: person.id, total: totals[first] as number };
+  issues.error("bands.belowLowest", band.at ?? null, told);
 }
 
 /**
@@ -30,14 +34,14 @@ export function ratePeople(
   if (bands.length === 0 || bands.some(({ from }) => Number.isNaN(from))) return band;
   const { total: totals } = scores;
   const bounds = boundsOf(bands);
-  let isBelow = false;
+  const below: number[] = [];
   for (let i = 0; i < band.length; i++) {
     const total = totals[i] as number;
     if (Number.isNaN(total)) continue;
     band[i] = reachedAmong(bounds, total, bound);
-    isBelow ||= band[i] === -1;
+    if (band[i] === -1) below.push(i);
   }
-  if (isBelow) noteBelowLowest(scores, bands, people, issues);
+  noteBelowLowest(below, scores, bands, people, issues);
   limitBands(band, scores);
   return band;
 }

@@ -25,7 +25,7 @@ export function reachedAmong(bounds: Float64Array, value: number, rule: BoundRul
   }
   for (let i = 0; i < bounds.length; i++) reached += bit(value > (bounds[i] as number));
   // The lowest entry is where values begin: a total of 0 belongs to a band that begins at 0 under either rule.
-  return reached < 0 && value === bounds[0] ? 0 : reached;
+  return value === bounds[0] ? 0 : reached;
 }
 
 /** The index of the entry that a value reaches among entries sorted from the lowest; −1 below the lowest. */

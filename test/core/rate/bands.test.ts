@@ -83,6 +83,21 @@ describe("rule 17: what cannot be rated is a problem, not an empty cell", () => 
     expect([of("P1").band, of("P2").band]).toEqual([null, "C"]);
   });
 
+  test("who stands on the lowest bound is not under it, and who has no total is not counted", () => {
+    const { issues } = rated({ P1: 60, P2: 59.9, P3: "" }, [
+      { From: 60, Band: "C" },
+      { From: 80, Band: "A" },
+    ]);
+    expect(issues.filter(({ code }) => code === "bands.belowLowest").map(({ args }) => args)).toEqual([
+      { lowest: 60, count: 1, id: "P2", total: 59.9 },
+    ]);
+  });
+
+  test("without bands nobody is rated, and nothing is wrong", () => {
+    const { errors, of } = rated({ P1: 70 }, []);
+    expect([errors, of("P1").band]).toEqual([[], null]);
+  });
+
   test("two bands that begin at the same total", () => {
     const { errors } = rated({ P1: 70 }, [
       { From: 0, Band: "C" },
@@ -96,9 +111,10 @@ describe("rule 17: what cannot be rated is a problem, not an empty cell", () => 
     ["a bound that is no number", { From: "sixty", Band: "B" }, "cell.notNumber at Ratings!A3"],
     ["a bound that is blank", { From: "", Band: "B" }, "cell.blankRequired at Ratings!A3"],
     ["a bound that is an error", { From: "#REF!", Band: "B" }, "cell.error at Ratings!A3"],
-  ])("%s, at its cell", (_name, row, problem) => {
-    const { errors } = rated({ P1: 70 }, [{ From: 0, Band: "C" }, row]);
-    expect(errors).toContain(problem);
+  ])("%s, at its cell, and nobody is rated by what is left", (_name, row, problem) => {
+    const { errors, of } = rated({ P1: 70 }, [{ From: 0, Band: "C" }, row]);
+    expect(errors).toEqual([problem]);
+    expect(of("P1")).toMatchObject({ total: 70, band: null });
   });
 
   test("a band without a label", () => {
