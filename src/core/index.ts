@@ -79,8 +79,18 @@ export { type Interview, readInterviews } from "./read/interviews.ts";
 export { kpiIndex } from "./read/kpi-columns.ts";
 export { mapTables } from "./read/mapping/map-tables.ts";
 export { MAPPED_COLUMNS, type MappedTab } from "./read/mapping/mapped-tabs.ts";
+export { mapTables, namedKpis } from "./read/mapping/map-tables.ts";
+export {
+  MAPPED_COLUMNS,
+  MAPPED_TAB_KEYS,
+  type MappedTab,
+} from "./read/mapping/mapped-tabs.ts";
+export { type ChosenMapping, mappingHeadings, mappingRows } from "./read/mapping/mapping-rows.ts";
 export { inOwnWords } from "./read/mapping/own-words.ts";
+export { guessHeadingRow, proposeColumns } from "./read/mapping/propose-columns.ts";
+export { guessPeriod, guessTab, lackingColumns } from "./read/mapping/propose-tab.ts";
 export { readMapping, type TabMapping } from "./read/mapping/read-mapping.ts";
+export { settledBy } from "./read/mapping/settled.ts";
 export { periodOfCell } from "./read/period-cell.ts";
 export { type CoachingPlan, isOverdue, isToFollowUp, plansInOrder, readPlans } from "./read/plans.ts";
 export { readActual } from "./read/read-actual.ts";

@@ -48,6 +48,8 @@ export interface SetUpPlan {
   readonly made: readonly string[];
   /** The template's tabs that are there already, in whatever language: they are left alone. */
   readonly existing: readonly string[];
+  /** Is the live scorecard left out, since its formula cannot read tabs that are mapped? */
+  readonly noLive: boolean;
 }
 
 function templateNamed(id: string, language: Language): Template {
@@ -123,12 +125,14 @@ export function setUpPlan(book: Book, wish: SetUpWish): SetUpPlan {
   const tabs = template.tabs.filter(({ tab }) => !there.has(tab)).map((tab) => making(book, newTab(tab, wish)));
   // The formula takes ranges, so it cannot read tabs as a mapping says.
   const isMapped = LIVE_ARGUMENTS.some((key) => there.get(key)?.some((name) => tabOf(name) !== key));
-  const live = !isMapped && liveOf(template).some((key) => !there.has(key));
+  const wantsLive = liveOf(template).some((key) => !there.has(key));
+  const live = wantsLive && !isMapped;
   const changes = [...tabs, ...(live ? makingLiveTab(book, there, template, wish.language) : [])];
   return {
     changes,
     made: [...new Set(changes.map(({ tab }) => tab))],
-    existing: wanted.flatMap((key) => there.get(key) ?? []),
+    existing: [...new Set(wanted.flatMap((key) => there.get(key) ?? []))],
+    noLive: wantsLive && isMapped,
   };
 }
 

@@ -48,6 +48,120 @@ const sumsOf = (tabs: Tabs) =>
 const tabsOf = (workbench: ReturnType<typeof open>, names: readonly string[]) =>
   workbench.exportBook().tabs.filter(({ name }) => names.includes(name));
 
+/** What the page is answered. */
+function asked<T>(workbench: ReturnType<typeof open>, name: string, args: object = {}): T {
+  const reply = callFromPage(workbench, project, "callServer", [name, args]).value as { ok: boolean; value: T };
+  if (!reply.ok) throw new Error(JSON.stringify(reply));
+  return reply.value;
+}
+
+interface Proposal {
+  readonly tab: string;
+  readonly headingRow: number;
+  readonly period: string;
+  readonly needed: readonly string[];
+  readonly other: string;
+  readonly columns: readonly { readonly heading: string; readonly to: string }[];
+}
+
+const propose = (workbench: ReturnType<typeof open>, name: string, tab: string | null = null) =>
+  asked<Proposal>(workbench, "proposeMapping", { name, tab, headingRow: null });
+
+const keep = (workbench: ReturnType<typeof open>, name: string, { tab, headingRow, columns }: Proposal, period = "") =>
+  asked<object>(workbench, "keepMapping", {
+    name,
+    tab,
+    headingRow,
+    columns: columns.map(({ heading, to }) => ({ heading, to })),
+    period,
+  });
+
+describe("choosing which column is what", () => {
+  const { Mapping: ____, ...unmapped } = OWN;
+
+  it("what is proposed and kept is scored as our own tabs are; nothing but the Mapping tab is written", () => {
+    const workbench = open(unmapped);
+    const before = workbench.exportBook().tabs;
+    const staff = propose(workbench, "员工名单");
+    expect([staff.tab, staff.headingRow, staff.other]).toEqual(["people", 3, ""]);
+    keep(workbench, "员工名单", staff);
+    const figures = propose(workbench, "Agents Q3");
+    expect(figures.columns.map(({ to }) => to)).toEqual(["person", "", ""]);
+    const columns = figures.columns.map((column, at) => ({ ...column, to: ["person", "CSAT", "CALLS"][at] ?? "" }));
+    keep(workbench, "Agents Q3", { ...figures, tab: "metrics", columns }, "2026-Q3");
+    expect(workbench.exportBook().tabs.slice(0, before.length)).toEqual(before);
+    const { people, issues } = score(workbench, "2026-Q3");
+    expect(issues).toEqual([]);
+    expect(people.map(({ id, total, bonus }) => [id, total, bonus])).toEqual(
+      sumsOf(TEAM).map(([id, total, , bonus]) => [id, total, bonus]),
+    );
+  });
+
+  it("what was settled is asked again as it was, changed in its place, taken back, and taken out", () => {
+    const workbench = open({
+      ...OWN,
+      Mapping: [...(OWN.Mapping ?? []).slice(0, 6), [], ...(OWN.Mapping ?? []).slice(6)],
+    });
+    const before = recordsOf(workbench, "Mapping");
+    const figures = propose(workbench, "Agents Q3");
+    expect([figures.period, figures.columns.map(({ to }) => to)]).toEqual(["2026-Q3", ["person", "CSAT", "CALLS"]]);
+    keep(workbench, "Agents Q3", { ...figures, columns: figures.columns.slice(0, 2) }, "2026-Q3");
+    expect(recordsOf(workbench, "Mapping").some((row) => row["Counts as column"] === "CALLS")).toBe(false);
+    expect(asked(workbench, "undoMapping")).toMatchObject({
+      left: 0,
+      after: { mapped: [{ name: "员工名单" }, { name: "Agents Q3" }] },
+    });
+    expect(recordsOf(workbench, "Mapping")).toEqual(before);
+    const { mapped } = asked<{ mapped: object[] }>(workbench, "dropMapping", { name: "员工名单", tab: "people" });
+    expect(mapped).toMatchObject([{ name: "Agents Q3" }]);
+  });
+
+  it("the first mapping taken back leaves no tab behind", () => {
+    const workbench = open(unmapped);
+    const before = workbench.exportBook();
+    keep(workbench, "员工名单", propose(workbench, "员工名单"));
+    asked(workbench, "undoMapping");
+    expect(workbench.exportBook()).toEqual(before);
+  });
+
+  it("a column headed as one of ours that means something else is said to be not used", () => {
+    const workbench = open({
+      ...unmapped,
+      List: [
+        ["ID", "Level"],
+        ["A1", "gold"],
+      ],
+    });
+    const proposal = propose(workbench, "List", "people");
+    const columns = proposal.columns.map(({ heading, to }) => ({ heading, to: to === "grade" ? "" : to }));
+    keep(workbench, "List", { ...proposal, columns });
+    expect(recordsOf(workbench, "Mapping").map((row) => row["Counts as column"])).toEqual(["Person ID", "Not used"]);
+  });
+
+  it("says which other tab counts as the same, and refuses a tab that is gone", () => {
+    const workbench = open({ ...unmapped, People: [["Person ID"], ["A1"]] });
+    expect(propose(workbench, "员工名单").other).toBe("People");
+    expect(() => propose(workbench, "Gone")).toThrow("no tab “Gone”");
+  });
+
+  it("a template leaves out what is mapped, and the live scorecard that could not read it", () => {
+    const workbench = open({ ...OWN });
+    const wish = { template: "customer-success", language: "en", withSample: false };
+    const { made, existing, noLive } = asked<{ made: string[]; existing: string[]; noLive: boolean }>(
+      workbench,
+      "previewSetUp",
+      wish,
+    );
+    expect(existing).toEqual(expect.arrayContaining(["员工名单", "Agents Q3"]));
+    expect([made.includes("People"), made.includes("Metrics"), made.includes("Scorecard"), noLive]).toEqual([
+      false,
+      false,
+      false,
+      true,
+    ]);
+  });
+});
+
 describe("tabs of the company's own, mapped", () => {
   it("are scored as our own tabs are, and stay as they were", () => {
     const workbench = open(OWN);

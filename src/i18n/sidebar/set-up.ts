@@ -18,6 +18,11 @@ export const SET_UP_TEXTS = {
     "不会改动这些工作表的内容。是否与新表匹配，请用“检查”确认。",
     "不會更動這些工作表的內容。是否與新表相符，請用「檢查」確認。",
   ],
+  "setUp.noLive": [
+    "No live scorecard: its formula cannot read tabs of your own. Score a period instead.",
+    "不创建实时计分卡：其公式无法读取自有工作表。请改用“计算得分”。",
+    "不建立即時計分卡：其公式無法讀取自有工作表。請改用「計算得分」。",
+  ],
   "setUp.make": ["Make {n} {n|tab|tabs}", "创建 {n} 个工作表", "建立 {n} 個工作表"],
   "setUp.makeMissing": ["Make the {n} missing {n|tab|tabs}", "创建缺少的 {n} 个工作表", "建立缺少的 {n} 個工作表"],
   "setUp.complete": [

@@ -5,6 +5,7 @@ import { FAILURE_TEXTS } from "./failures.ts";
 import { FEEDBACK_TEXTS } from "./feedback.ts";
 import { FRAME_TEXTS } from "./frame.ts";
 import { HELP_TEXTS } from "./help.ts";
+import { MAPPING_TEXTS } from "./mapping.ts";
 import type { PageText } from "./page-text.ts";
 import { PERSON_TEXTS } from "./person.ts";
 import { PROMOTION_TEXTS } from "./promotions.ts";
@@ -17,6 +18,7 @@ const ALL = {
   ...FRAME_TEXTS,
   ...FAILURE_TEXTS,
   ...SET_UP_TEXTS,
+  ...MAPPING_TEXTS,
   ...HELP_TEXTS,
   ...CHECK_TEXTS,
   ...SCORE_TEXTS,

@@ -2,6 +2,7 @@ import { BONUS_CALLS } from "./calls/bonus.ts";
 import { CHECK_CALLS } from "./calls/check.ts";
 import { FEEDBACK_CALLS } from "./calls/feedback.ts";
 import { HELP_CALLS } from "./calls/help.ts";
+import { MAPPING_CALLS } from "./calls/mapping.ts";
 import { PERSON_CALLS } from "./calls/person.ts";
 import { PROMOTION_CALLS } from "./calls/promotions.ts";
 import { PUBLISH_CALLS } from "./calls/publish.ts";
@@ -26,6 +27,7 @@ export const CALLS = {
   ...START_CALLS,
   ...HELP_CALLS,
   ...SET_UP_CALLS,
+  ...MAPPING_CALLS,
   ...CHECK_CALLS,
   ...SCORE_CALLS,
   ...PERSON_CALLS,

@@ -6,6 +6,8 @@ import { close, closing, publishing } from "./closing.ts";
 import { decide } from "./decisions.ts";
 import { addPlan, coaching, settlePlan } from "./feedback/coaching.ts";
 import { functionHelp } from "./function-help.ts";
+import { dropMapping, keepMapping, undoMapping } from "./keep-mapping.ts";
+import { mappingOf as mapping, proposeMapping } from "./mapping.ts";
 import { people, person } from "./person.ts";
 import { fairness, promotions } from "./promotions.ts";
 import { preview, score, scoring } from "./scoring.ts";
@@ -26,6 +28,11 @@ export const HANDLERS: {
   previewSetUp,
   setUp,
   undoSetUp,
+  mapping,
+  proposeMapping,
+  keepMapping,
+  dropMapping,
+  undoMapping,
   speak,
   tourSeen,
   showCell,

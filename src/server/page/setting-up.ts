@@ -27,8 +27,8 @@ const planOf = ({ book }: CallContext, { template: id, language, withSample }: A
 
 /** What a set-up would make, and what it would leave alone. */
 export function previewSetUp(context: CallContext, args: ArgsOf<"previewSetUp">): ValueOf<"previewSetUp"> {
-  const { made, existing } = planOf(context, args);
-  return { made, existing };
+  const { made, existing, noLive } = planOf(context, args);
+  return { made, existing, noLive };
 }
 
 /** Makes the tabs that were previewed; where others are missing by now, none. */

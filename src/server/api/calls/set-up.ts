@@ -18,8 +18,8 @@ const template = object({
 export const SET_UP_CALLS = {
   /** What can be set up, and the tabs that the last set-up made; none once they were taken back. */
   settingUp: { args: object({}), value: object({ templates: list(template, 100), lastMade: tabs }) },
-  /** The tabs that would be made, and those that are there and stay as they are. */
-  previewSetUp: { args: object(wish), value: object({ made: tabs, existing: tabs }) },
+  /** The tabs that would be made, those that are there and stay, and whether the live scorecard cannot be had. */
+  previewSetUp: { args: object(wish), value: object({ made: tabs, existing: tabs, noLive: yesNo }) },
   /** Makes the tabs that were previewed, and no others. */
   setUp: { args: object({ ...wish, made: tabs }), value: object({ made: tabs, existing: tabs }) },
   /** Removes what the last set-up made, as far as nobody has changed it since. */

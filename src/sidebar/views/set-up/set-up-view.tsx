@@ -2,6 +2,7 @@ import { Busy } from "../../parts/busy.tsx";
 import { Failed } from "../../parts/failed.tsx";
 import { useAnswer } from "../../server/use-call.ts";
 import { useWords } from "../../words/page-words.ts";
+import { OwnTabs } from "./mapping/own-tabs.tsx";
 import { SetUpForm } from "./set-up-form.tsx";
 
 /** Set up: choose a template, see which tabs it makes, make them; and the way back. */
@@ -10,5 +11,10 @@ export function SetUpView() {
   const { state, again } = useAnswer("settingUp", {});
   if (state.kind === "failed") return <Failed failure={state.failure} again={again} />;
   if (state.kind !== "done") return <Busy text={say("frame.loading")} />;
-  return <SetUpForm setting={state.value} />;
+  return (
+    <>
+      <SetUpForm setting={state.value} />
+      <OwnTabs />
+    </>
+  );
 }

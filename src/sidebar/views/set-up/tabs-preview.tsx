@@ -8,7 +8,7 @@ interface TabsPreviewProps {
 }
 
 /** The tabs that will be made, those that stay, and the button. */
-export function TabsPreview({ preview: { made, existing }, make }: TabsPreviewProps) {
+export function TabsPreview({ preview: { made, existing, noLive }, make }: TabsPreviewProps) {
   const { say } = useWords();
   return (
     <>
@@ -20,6 +20,7 @@ export function TabsPreview({ preview: { made, existing }, make }: TabsPreviewPr
           <p class="fine">{say("setUp.staysHint")}</p>
         </>
       )}
+      {noLive && <p class="fine">{say("setUp.noLive")}</p>}
       {made.length > 0 && (
         <button type="button" class="primary" onClick={() => make(made)}>
           {say(existing.length > 0 ? "setUp.makeMissing" : "setUp.make", { n: made.length })}
