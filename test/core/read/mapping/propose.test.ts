@@ -55,7 +55,13 @@ describe("what a tab of the company's own is taken for", () => {
       {
         headingRow: 1,
         tab: "metrics",
-        columns: { Code: "person", "Full name": "name", 客户满意度: "CSAT", "Handling time (s)": "AHT", Remarks: "note" },
+        columns: {
+          Code: "person",
+          "Full name": "name",
+          客户满意度: "CSAT",
+          "Handling time (s)": "AHT",
+          Remarks: "note",
+        },
       },
     ],
     [
