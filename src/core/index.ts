@@ -77,14 +77,8 @@ export { shown, textOf } from "./read/fields.ts";
 export { readHistory } from "./read/history.ts";
 export { type Interview, readInterviews } from "./read/interviews.ts";
 export { kpiIndex } from "./read/kpi-columns.ts";
-export { mapTables, mapTables, namedKpis } from "./read/mapping/map-tables.ts";
-export {
-  MAPPED_COLUMNS,
-  MAPPED_COLUMNS,
-  MAPPED_TAB_KEYS,
-  type MappedTab,
-  type MappedTab,
-} from "./read/mapping/mapped-tabs.ts";
+export { mapTables, namedKpis } from "./read/mapping/map-tables.ts";
+export { MAPPED_COLUMNS, MAPPED_TAB_KEYS, type MappedTab } from "./read/mapping/mapped-tabs.ts";
 export { type ChosenMapping, mappingHeadings, mappingRows } from "./read/mapping/mapping-rows.ts";
 export { inOwnWords } from "./read/mapping/own-words.ts";
 export { guessHeadingRow, proposeColumns } from "./read/mapping/propose-columns.ts";

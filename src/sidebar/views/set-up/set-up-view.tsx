@@ -1,3 +1,4 @@
+import { useState } from "preact/hooks";
 import { Busy } from "../../parts/busy.tsx";
 import { Failed } from "../../parts/failed.tsx";
 import { useAnswer } from "../../server/use-call.ts";
@@ -9,12 +10,14 @@ import { SetUpForm } from "./set-up-form.tsx";
 export function SetUpView() {
   const { say } = useWords();
   const { state, again } = useAnswer("settingUp", {});
+  // A tab that is mapped is not made, so the form looks at the workbook again.
+  const [mapped, setMapped] = useState(0);
   if (state.kind === "failed") return <Failed failure={state.failure} again={again} />;
   if (state.kind !== "done") return <Busy text={say("frame.loading")} />;
   return (
     <>
-      <SetUpForm setting={state.value} />
-      <OwnTabs />
+      <SetUpForm key={mapped} setting={state.value} />
+      <OwnTabs changed={() => setMapped((before) => before + 1)} />
     </>
   );
 }

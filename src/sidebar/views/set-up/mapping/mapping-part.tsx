@@ -15,8 +15,13 @@ interface Asked {
   readonly tab: ArgsOf<"proposeMapping">["tab"];
 }
 
+interface MappingPartProps {
+  readonly first: Mapping;
+  changed(): void;
+}
+
 /** What is mapped, the choice of a tab, and its columns; then what was kept, and the way back. */
-export function MappingPart({ first }: { readonly first: Mapping }) {
+export function MappingPart({ first, changed }: MappingPartProps) {
   const { say } = useWords();
   const [mapping, setMapping] = useState(first);
   const [asked, setAsked] = useState<Asked | null>(null);
@@ -27,6 +32,7 @@ export function MappingPart({ first }: { readonly first: Mapping }) {
     if (!after) return;
     setMapping(after);
     setAsked(null);
+    changed();
     setNews({ text, count: (news?.count ?? 0) + 1 });
   };
   const undo = async () => settle((await undoing.ask({}))?.after ?? null, say("map.undone"));

@@ -6,21 +6,21 @@ import { useWords } from "../../../words/page-words.ts";
 import { MappingPart } from "./mapping-part.tsx";
 
 /** Tabs of the company's own that count as ours. They are looked at once the part is opened. */
-export function OwnTabs() {
+export function OwnTabs({ changed }: { changed(): void }) {
   const { say } = useWords();
   const [isOpen, setOpen] = useState(false);
   return (
     <details class="own-tabs" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{say("map.title")}</summary>
-      {isOpen && <Loaded />}
+      {isOpen && <Loaded changed={changed} />}
     </details>
   );
 }
 
-function Loaded() {
+function Loaded({ changed }: { changed(): void }) {
   const { say } = useWords();
   const { state, again } = useAnswer("mapping", {});
   if (state.kind === "failed") return <Failed failure={state.failure} again={again} />;
   if (state.kind !== "done") return <Busy text={say("setUp.looking")} />;
-  return <MappingPart first={state.value} />;
+  return <MappingPart first={state.value} changed={changed} />;
 }
