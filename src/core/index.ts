@@ -113,6 +113,10 @@ export type {
   RunComparison,
 } from "./review/compare-runs.ts";
 export { costlyKpis, type KpiCost } from "./review/costly-kpis.ts";
+export { type BandCount, type Dashboard, dashboardOf } from "./review/dashboard/dashboard.ts";
+export type { HeatMap, HeatRow } from "./review/dashboard/heat-map.ts";
+export type { MeanTotal } from "./review/dashboard/mean-totals.ts";
+export type { MoneyParts } from "./review/dashboard/money-parts.ts";
 export type { Direction, MoveCounts } from "./review/direction.ts";
 export {
   type BoundaryTie,
@@ -164,6 +168,8 @@ export { exactWeightedTotal, type WeightedPart } from "./score/weighted-total.ts
 export { addedRows, cellsOfRow, type RowValues } from "./write/add-rows.ts";
 export { type Closing, closingTables } from "./write/closing-tables.ts";
 export { paidMinor } from "./write/corrected-bonus-table.ts";
+export { type DashboardTable, dashboardTables } from "./write/dashboard-tables.ts";
+export { DASHBOARD_TITLES, type DashboardKey, dashboardTitle } from "./write/dashboard-words.ts";
 export { type CellEdit, type EditedCells, editCells } from "./write/edit-cells.ts";
 export type { FreezeWords, FrozenRun } from "./write/history-table.ts";
 export { payrollTable } from "./write/payroll-table.ts";

@@ -226,6 +226,12 @@ export const EN = {
   "no.talkTab": "Nothing was written into the tab “{tab}”: {why}",
   "no.talkRow": "This row of the sheet was changed or moved, so nothing was written. Refresh, then try again.",
   "no.plannedTwice": "The Coaching tab has an open plan for this already. Change that row, or mark it as done first.",
+  "no.dashboardStale":
+    "The results of {period} are not written as they are now. Write them first, then make the dashboard; nothing was written.",
+  "no.dashboardNotOurs":
+    "The tab “{tab}” holds something else than a dashboard. Rename it, then try again; nothing was written.",
+  "dashboard.note":
+    "Make the dashboard again after scoring: its tables are replaced then, and the charts stay where you put them. Leave a column free before notes of your own.",
   "no.bonuses": "The scheme pays no bonus: it has no bonus tiers and no awards. Fill in the Bonus tiers tab first.",
   "held.noBase": "No bonus base in the People tab.",
   "held.noTotal": "No total in this period.",

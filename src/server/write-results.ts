@@ -5,7 +5,7 @@ import { type Plan, planResults } from "./plan-results.ts";
 import type { TabNames } from "./read-tables.ts";
 
 /** What stands now where a block will be written. */
-function asItIs({ row, column, cells }: Block, existing: readonly Row[]): Block {
+export function asItIs({ row, column, cells }: Block, existing: readonly Row[]): Block {
   const before = cells.map((line, down) =>
     line.map((_, across) => existing[row - 1 + down]?.[column - 1 + across] ?? ""),
   );

@@ -1,4 +1,5 @@
 import type { Block, Row } from "../core/index.ts";
+import type { ChartEdit, FoundChart } from "./chart.ts";
 import type { Highlight } from "./highlight.ts";
 
 /** How a column of a new tab is kept and shown. */
@@ -48,6 +49,10 @@ export interface Book {
   highlights(tab: string): readonly Highlight[];
   /** Puts rules in the place of those that are ours, after all others, so that people's own go first; gives the way back. */
   highlight(tab: string, isOurs: (one: Highlight) => boolean, highlights: readonly Highlight[]): () => void;
+  /** The charts of a tab, whoever made them. */
+  charts(tab: string): readonly FoundChart[];
+  /** Adds, changes and removes charts of a tab: all or none. Gives the way back. */
+  draw(tab: string, edits: readonly ChartEdit[]): () => void;
   /** Sends what was written; the one flush of a run. */
   flush(): void;
   /** Does a piece of work while nobody else does any in this workbook; null when somebody does. */

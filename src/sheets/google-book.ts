@@ -1,6 +1,8 @@
 import type { Block, Cell, Row } from "../core/index.ts";
 import type { Book, NewTab } from "./book.ts";
+import type { ChartEdit, FoundChart } from "./chart.ts";
 import { dressTab } from "./dress-tab.ts";
+import { chartsIn, drawIn } from "./google-charts.ts";
 import { highlight, highlightsIn } from "./google-highlights.ts";
 import type { Highlight } from "./highlight.ts";
 import { ZoneClock } from "./zone-clock.ts";
@@ -102,6 +104,14 @@ export class GoogleBook implements Book {
 
   highlight(tab: string, isOurs: (one: Highlight) => boolean, highlights: readonly Highlight[]): () => void {
     return highlight(this.sheet(tab), isOurs, highlights);
+  }
+
+  charts(tab: string): readonly FoundChart[] {
+    return chartsIn(this.sheet(tab));
+  }
+
+  draw(tab: string, edits: readonly ChartEdit[]): () => void {
+    return drawIn(this.sheet(tab), edits);
   }
 
   flush(): void {

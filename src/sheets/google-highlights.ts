@@ -55,8 +55,9 @@ function highlightOf(sheet: Sheet, rule: Rule): Highlight | null {
 function ruleOf(sheet: Sheet, highlight: Highlight): Rule {
   const rule = SpreadsheetApp.newConditionalFormatRule().setRanges([rangeOf(sheet, highlight.area)]);
   if (highlight.kind === "text") {
-    const { text, fill, ink } = highlight;
-    return rule.whenTextEqualTo(text).setBackground(fill).setFontColor(ink).build();
+    const { text, fill, ink, isBold = false } = highlight;
+    const look = rule.whenTextEqualTo(text).setBackground(fill).setFontColor(ink);
+    return (isBold ? look.setBold(true) : look).build();
   }
   const { NUMBER } = SpreadsheetApp.InterpolationType;
   const [low, middle, high] = highlight.points;

@@ -14,6 +14,7 @@ export interface TextHighlight {
   readonly text: string;
   readonly fill: string;
   readonly ink: string;
+  readonly isBold?: true;
 }
 
 /** A value at which a heat map has a colour. */

@@ -13,6 +13,7 @@ import {
   type WordList,
   type Words,
 } from "../../src/core/index.ts";
+import { DASHBOARD_COLUMNS, DASHBOARD_NAMES, DASHBOARD_TITLES } from "../../src/core/write/dashboard-words.ts";
 import {
   AWARD_LIST_COLUMNS,
   BONUS_PART_COLUMNS,
@@ -109,6 +110,13 @@ describe("the page on the workbook", () => {
     const settings = sections.get("Settings");
     const first = Object.values<Words>(list).flatMap((one) => LANGUAGES.map((language) => one[language][0]));
     expect(first.filter((word) => !settings?.includes(word))).toEqual([]);
+  });
+
+  it("has every title, heading and name of the Dashboard tab in three languages", () => {
+    const lists: readonly WordList<string>[] = [DASHBOARD_TITLES, DASHBOARD_COLUMNS];
+    expect(lists.flatMap((list) => Object.values(list)).filter((one) => !rowFor("Dashboard", one))).toEqual([]);
+    const names = Object.values(DASHBOARD_NAMES).flatMap((one) => words(one));
+    expect(names.filter((name) => !sections.get("Dashboard")?.includes(name ?? ""))).toEqual([]);
   });
 
   it("has every heading of the result tabs in three languages", () => {

@@ -42,6 +42,7 @@ type OtherTab =
   | "history"
   | "snapshots"
   | "shared"
+  | "dashboard"
   | "posts"
   | "mapping";
 

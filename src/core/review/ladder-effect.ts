@@ -1,8 +1,9 @@
 import { actualOf } from "../measure/actuals.ts";
-import { add, divide, numberOf, rationalOf, subtract, ZERO } from "../model/rational.ts";
+import { numberOf, rationalOf, subtract } from "../model/rational.ts";
 import { kpiIndex } from "../read/kpi-columns.ts";
 import type { PeriodRun } from "../run.ts";
 import { type Direction, directionOf } from "./direction.ts";
+import { meanOf } from "./mean-of.ts";
 
 /** A figure over periods: null where a period has none. */
 export interface Trend {
@@ -38,11 +39,10 @@ export interface LadderFacts {
   readonly survey?: ReadonlyMap<string, number>;
 }
 
-/** The exact mean of decimals; null without any. */
-function meanOf(values: readonly number[]): number | null {
-  const known = values.filter((value) => !Number.isNaN(value));
-  if (known.length === 0) return null;
-  return numberOf(divide(known.map(rationalOf).reduce(add, ZERO), rationalOf(known.length)));
+/** The mean of decimals as a double; null without any. */
+function meanNumber(values: readonly number[]): number | null {
+  const mean = meanOf(values);
+  return mean && numberOf(mean);
 }
 
 /** A figure over periods from the first to the last that have one. */
@@ -99,10 +99,12 @@ export function ladderEffect(
   const trendBy = (figureOf: (run: PeriodRun) => number | null) => trendOf(runs.map(figureOf));
   return {
     periods: runs.map(({ period }) => period.id),
-    meanTotals: new Map(groups.map((group) => [group, trendBy((run) => meanOf(totalsOf(run, by, group)))] as const)),
+    meanTotals: new Map(
+      groups.map((group) => [group, trendBy((run) => meanNumber(totalsOf(run, by, group)))] as const),
+    ),
     eligible: trendBy(eligibleShare),
     promoted: trendBy((run) => promotedShare(run, promoted?.get(run.period.id))),
-    meanActual: trendBy((run) => meanOf(actualsOf(run, kpi))),
+    meanActual: trendBy((run) => meanNumber(actualsOf(run, kpi))),
     survey: trendBy((run) => survey?.get(run.period.id) ?? null),
   };
 }

@@ -57,6 +57,21 @@ export const SCORE_TEXTS = {
     "{period} 已寫入：{people} 人中有 {scored} 人算出總分。",
   ],
   "score.open": ["Open “{tab}”", "打开“{tab}”", "開啟「{tab}」"],
+  "score.dashboard": ["Dashboard", "仪表盘", "儀表板"],
+  "score.dashboardLead": [
+    "Charts and tables of {period} on a tab of their own: bands, KPI points by team, the trend.",
+    "把 {period} 的等级分布、各团队指标得分和走势做成图表，放在单独的工作表中。",
+    "把 {period} 的等級分布、各團隊指標得分和走勢做成圖表，放在單獨的工作表。",
+  ],
+  "score.withPay": ["Show bonuses by team and tier", "显示各团队、各档位奖金", "顯示各團隊、各級距獎金"],
+  "score.payHint": [
+    "Small teams are shown together. Whoever can open the workbook can see the tab.",
+    "人数少的团队合并显示。能打开此工作簿的人都能看到该工作表。",
+    "人數少的團隊合併顯示。能開啟這份試算表的人都看得到該工作表。",
+  ],
+  "score.makeDashboard": ["Make the dashboard", "生成仪表盘", "產生儀表板"],
+  "score.makingDashboard": ["Making the dashboard…", "正在生成仪表盘…", "正在產生儀表板…"],
+  "score.dashboardMade": ["The dashboard shows {period}.", "仪表盘已更新为 {period}。", "儀表板已更新為 {period}。"],
   "score.runs": ["Last runs", "最近的计算", "最近的計算"],
   "score.noRuns": ["No period has been written yet.", "尚未写入任何周期。", "尚未寫入任何週期。"],
   "score.run": [

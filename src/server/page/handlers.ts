@@ -3,6 +3,7 @@ import { bonus, payroll } from "./bonus.ts";
 import type { CallContext } from "./call-context.ts";
 import { check, repair, undoRepair } from "./checking.ts";
 import { close, closing, publishing } from "./closing.ts";
+import { dashboard } from "./dashboard.ts";
 import { decide } from "./decisions.ts";
 import { addPlan, coaching, settlePlan } from "./feedback/coaching.ts";
 import { functionHelp } from "./function-help.ts";
@@ -42,6 +43,7 @@ export const HANDLERS: {
   scoring,
   preview,
   score,
+  dashboard,
   people,
   selection,
   person,

@@ -105,9 +105,9 @@ export const SETTING_MEANINGS: Readonly<Record<keyof typeof choices.SETTING_CHOI
     "單一目標的達成率最多計到多少。留白為 120%。",
   ],
   minRaters: [
-    "How many raters a group needs before it may be shown on its own, 1 to 100. Blank: 3.",
-    "每个评价方至少几人才单独显示，1 至 100。留空为 3。",
-    "每類評核者至少幾人才單獨顯示，1 至 100。留白為 3。",
+    "How many raters a group needs before it may be shown on its own, and how many people a team on the dashboard, 1 to 100. Blank: 3.",
+    "每个评价方至少几人才单独显示，仪表盘中的团队同样适用，1 至 100。留空为 3。",
+    "每類評核者至少幾人才單獨顯示，儀表板的團隊也一樣，1 至 100。留白為 3。",
   ],
   tooNewMonths: [
     "Who has been here for fewer whole months is not counted in a guided distribution, 0 to 120. Blank: 3.",

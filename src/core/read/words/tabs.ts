@@ -38,6 +38,7 @@ export type TabKey =
   | "snapshots"
   | "shared"
   | "mapping";
+  | "dashboard";
 
 /** What each tab is called. */
 export const TAB_WORDS: WordList<TabKey> = {
@@ -83,6 +84,7 @@ export const TAB_WORDS: WordList<TabKey> = {
   periods: words("Closed periods|Periods", "已封存周期|封存周期", "已封存週期|已封存期間|封存週期"),
   history: words("History|Closed results", "历史结果|历史", "歷史結果|歷史"),
   snapshots: words("Snapshots|Snapshot", "快照|封存快照", "快照|封存快照"),
+  dashboard: words("Dashboard", "仪表盘", "儀表板"),
   shared: words("Shared|Shared files", "发放记录|共享记录", "發送紀錄|共用紀錄"),
   mapping: words("Mapping|Column mapping", "字段映射|列映射", "欄位對應|欄位對應表"),
 };

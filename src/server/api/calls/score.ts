@@ -1,4 +1,4 @@
-import { count, list, number, object, orNull, text } from "../shape.ts";
+import { count, list, number, object, orNull, text, yesNo } from "../shape.ts";
 
 const period = text(100);
 const name = text(1000);
@@ -53,5 +53,10 @@ export const SCORE_CALLS = {
   score: {
     args: object({ period, fingerprint: text(40), signedAs: text(200) }),
     value: object({ period, people: count, scored: count, tabs: list(name), runs: list(runShape) }),
+  },
+  /** Makes or renews the Dashboard tab of a period whose results are written. */
+  dashboard: {
+    args: object({ period, withPay: yesNo }),
+    value: object({ period, tab: name }),
   },
 } as const;

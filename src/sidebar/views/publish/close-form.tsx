@@ -2,8 +2,8 @@ import { useState } from "preact/hooks";
 import type { ValueOf } from "../../../server/api/calls.ts";
 import { More } from "../../parts/more.tsx";
 import { Notice } from "../../parts/notice.tsx";
+import { Tick } from "../../parts/tick.tsx";
 import { useWords } from "../../words/page-words.ts";
-import { Tick } from "./tick.tsx";
 
 type Closing = ValueOf<"closing">;
 

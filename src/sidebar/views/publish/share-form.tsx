@@ -3,10 +3,10 @@ import type { ArgsOf, ValueOf } from "../../../server/api/calls.ts";
 import { Busy } from "../../parts/busy.tsx";
 import { More } from "../../parts/more.tsx";
 import { Notice } from "../../parts/notice.tsx";
+import { Tick } from "../../parts/tick.tsx";
 import { useWords } from "../../words/page-words.ts";
 import { FileLine } from "./file-line.tsx";
 import { SharedNews } from "./shared-news.tsx";
-import { Tick } from "./tick.tsx";
 import { useSharing } from "./use-sharing.ts";
 
 type Sharing = ValueOf<"sharing">;

@@ -4,6 +4,7 @@ import { Busy } from "../../parts/busy.tsx";
 import { Failed } from "../../parts/failed.tsx";
 import { useCall } from "../../server/use-call.ts";
 import { useWords } from "../../words/page-words.ts";
+import { DashboardPart } from "./dashboard-part.tsx";
 import { PeriodField } from "./period-field.tsx";
 import { PreviewPart } from "./preview-part.tsx";
 import { RunList } from "./run-list.tsx";
@@ -52,7 +53,20 @@ export function ScoreForm({ scoring }: { readonly scoring: ValueOf<"scoring"> })
           />
         </>
       )}
+      <WrittenDashboard preview={shown} isDone={done !== null} again={again} />
       <RunList runs={done?.runs ?? scoring.runs} />
     </>
   );
+}
+
+interface WrittenDashboardProps {
+  readonly preview: ValueOf<"preview"> | null;
+  readonly isDone: boolean;
+  again(): void;
+}
+
+/** The way to a dashboard, once the results stand as they were shown. */
+function WrittenDashboard({ preview, isDone, again }: WrittenDashboardProps) {
+  if (!preview || (!isDone && preview.added + preview.changed > 0)) return null;
+  return <DashboardPart key={preview.period} period={preview.period} hasMoney={preview.money !== null} again={again} />;
 }

@@ -1,0 +1,135 @@
+import {
+  type Band,
+  type Block,
+  type Cell,
+  columns,
+  type Dashboard,
+  dashboardTables,
+  finder,
+  type Language,
+  type Row,
+  TAB_WORDS,
+  textOf,
+  wordFor,
+} from "../../core/index.ts";
+import { tell } from "../../i18n/say.ts";
+import { type Book, type NewTab, PLAIN_LOOK } from "../../sheets/book.ts";
+import { allOrNothing, type Change } from "../all-or-nothing.ts";
+import { Refusal } from "../answer.ts";
+import type { TabNames } from "../read-tables.ts";
+import { asItIs } from "../write-results.ts";
+import { chartEdits } from "./dashboard-charts.ts";
+import { dashboardHighlights, isDashboardHighlight } from "./dashboard-colours.ts";
+import { type FoundTables, findTables } from "./find-tables.ts";
+import { type Laid, laidOut, TABLES_AT, tableOf } from "./lay-out.ts";
+
+const NAME_WIDTH_PX = 150;
+const CHART_COLUMNS = 3;
+const LETTER_PX = 7;
+const WIDE_LETTER_PX = 14;
+const PADDING_PX = 16;
+
+const isPeriod = finder({ period: columns.METRIC_COLUMNS.period });
+
+const isBlank = (rows: readonly Row[]): boolean => rows.every((row) => row.every((cell) => cell === ""));
+
+/** Above the charts: of which period they are. */
+function topLine({ period }: Dashboard, language: Language): readonly Cell[] {
+  return [wordFor(columns.METRIC_COLUMNS, "period", language), period];
+}
+
+/** The cells of the tables, and blanks where those of the last run reached further. */
+function tableBlock({ row, column, cells }: Laid, found: FoundTables | null): Block {
+  const width = Math.max(cells[0]?.length ?? 0, found?.columns ?? 0);
+  const height = Math.max(cells.length, found?.rows ?? 0);
+  const lines = Array.from({ length: height }, (_, down) =>
+    Array.from({ length: width }, (_, across) => cells[down]?.[across] ?? ""),
+  );
+  return { row, column, cells: lines };
+}
+
+/** The line above the charts stays ours as long as nobody has put something else there. */
+function topBlock(existing: readonly Row[], line: readonly Cell[]): readonly Block[] {
+  const first = textOf(existing[0]?.[0] ?? "");
+  return first === "" || isPeriod(first) !== null ? [{ row: 1, column: 1, cells: [line] }] : [];
+}
+
+/** The charts stand on columns of a known width; to the right of them a column is as wide as the KPI that heads it. */
+function widthOf(column: number, laid: Laid): number {
+  if (column === 0) return NAME_WIDTH_PX;
+  const heading = tableOf(laid, "heat")?.columns[column] ?? "";
+  const textPx = [...heading].reduce(
+    (sum, letter) => sum + (letter > "\u2e80" ? WIDE_LETTER_PX : LETTER_PX),
+    PADDING_PX,
+  );
+  return column < CHART_COLUMNS ? PLAIN_LOOK.widthPx : Math.max(PLAIN_LOOK.widthPx, textPx);
+}
+
+function newTab(name: string, laid: Laid, line: readonly Cell[], note: string): NewTab {
+  const blank = Array.from({ length: laid.row - 2 }, (): Row => []);
+  const width = Math.max(line.length, laid.cells[0]?.length ?? 0);
+  const columnsOf = Array.from({ length: width }, (_, at) => ({
+    ...PLAIN_LOOK,
+    widthPx: widthOf(at, laid),
+    note: at === 0 ? note : "",
+  }));
+  return { name, rows: [line, ...blank, ...laid.cells], columns: columnsOf };
+}
+
+/** Something that gives its own way back. */
+function revertible(tab: string, act: () => () => void): Change {
+  let back: () => void = () => undefined;
+  return {
+    tab,
+    make: () => {
+      back = act();
+    },
+    takeBack: () => back(),
+  };
+}
+
+function cellChanges(book: Book, tab: string, existing: readonly Row[], blocks: readonly Block[]): readonly Change[] {
+  return blocks.map((block) => ({
+    tab,
+    make: () => book.write(tab, [block]),
+    takeBack: () => book.write(tab, [asItIs(block, existing)]),
+  }));
+}
+
+/** A dashboard, and the bands in whose colours it is drawn. */
+export interface DashboardToWrite {
+  readonly dashboard: Dashboard;
+  readonly bands: readonly Band[];
+  readonly language: Language;
+}
+
+/**
+ * Writes the Dashboard tab, or renews it: its tables are replaced where they stand, charts follow them and stay where
+ * people put them. All of it or nothing.
+ */
+export function writeDashboard(book: Book, tabs: TabNames, { dashboard, bands, language }: DashboardToWrite): string {
+  const [known] = tabs.get("dashboard") ?? [];
+  const tab = known ?? wordFor(TAB_WORDS, "dashboard", language);
+  const existing = known === undefined ? [] : book.read(tab);
+  const found = findTables(existing);
+  if (!found && !isBlank(existing)) throw new Refusal(tell("no.dashboardNotOurs", { tab }, language));
+  const laid = laidOut(dashboardTables(dashboard, language), found ?? TABLES_AT);
+  const edits = chartEdits(laid, found, known === undefined ? [] : book.charts(tab), dashboard.period);
+  const line = topLine(dashboard, language);
+  const note = tell("dashboard.note", {}, language);
+  const highlights = dashboardHighlights(laid, bands, dashboard.heat.scale);
+  const cells =
+    known === undefined
+      ? [{ tab, make: () => book.create(newTab(tab, laid, line, note)), takeBack: () => book.remove(tab) }]
+      : cellChanges(book, tab, existing, [...topBlock(existing, line), tableBlock(laid, found)]);
+  allOrNothing(
+    book,
+    [
+      ...cells,
+      revertible(tab, () => book.highlight(tab, isDashboardHighlight, highlights)),
+      revertible(tab, () => book.draw(tab, edits)),
+    ],
+    language,
+  );
+  return tab;
+}
