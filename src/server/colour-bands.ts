@@ -77,6 +77,8 @@ export function bandColouring(
 
 /** The bands of a workbook as its tabs are now, lowest first. */
 export function bandsOf(book: Book): readonly Band[] {
-  const ratings = new Map([...findTabs(book)].filter(([key]) => key === "ratings"));
-  return prepareScores(readTables(book, ratings), new Issues()).scheme.bands;
+  const tabs = findTabs(book);
+  const ratings = new Map([...tabs].filter(([key]) => key === "ratings"));
+  const asMapped: TabNames = tabs.mapping ? Object.assign(ratings, { mapping: tabs.mapping }) : ratings;
+  return prepareScores(readTables(book, asMapped), new Issues()).scheme.bands;
 }

@@ -19,6 +19,7 @@ const RESULTS: ReadonlySet<TabKey> = new Set([
   "promotions",
   "live",
   "shared",
+  "dashboard",
 ]);
 
 type Names = readonly [string, ...string[]];
