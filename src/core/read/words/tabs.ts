@@ -37,7 +37,7 @@ export type TabKey =
   | "history"
   | "snapshots"
   | "shared"
-  | "mapping";
+  | "mapping"
   | "dashboard";
 
 /** What each tab is called. */
