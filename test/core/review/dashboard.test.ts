@@ -61,7 +61,7 @@ const ALONE = [
   { Setting: "Minimum raters", Value: 1 },
 ];
 
-function tablesOf(settings: typeof TEAM.settings, withPay: boolean, history: History = NO_HISTORY) {
+function tablesOf(settings: NonNullable<(typeof TEAM)["settings"]>, withPay: boolean, history: History = NO_HISTORY) {
   const { run } = ran({ ...TEAM, settings });
   const tables = dashboardTables(dashboardOf(run, history, withPay), "en");
   return Object.fromEntries(tables.map(({ key, columns, rows }) => [key, [columns, ...rows] as readonly Row[]]));
