@@ -89,7 +89,11 @@ export const EN = {
   "bonus.twice": "Two bonus tiers begin at {from}. Change one of the bounds; the first one counts until then.",
   "bonus.noBase": "There is no bonus base in the People tab, so there is no amount.",
   "bonus.notClosed":
-    "The bonus is settled year to date, but earlier periods of the year are not closed: {open}. They must be closed first; until then {period} pays again what they paid.",
+    "The bonus is settled year to date, but earlier periods of the year are not closed: {open}. Nobody knows what they paid, so {period} pays nothing yet. They must be closed first, in their order.",
+  "bonus.yearUnknown":
+    "The bonus is settled year to date, but there is nothing of {unknown}: neither data nor a closed period. The year counts from {from}. Fill in their data and close them first if they should count too.",
+  "bonus.paidUnknown":
+    "The row of {period} in the History tab was edited by hand, so what it paid is not known. Put it back; until then nothing is settled.",
   "bonus.notToDate":
     "“{kpi}” has no actual for a whole year so far that its target could be held against, and the bonus is settled year to date. Use the Roll-up “mean” or “last”, or a measure that does not grow with time; until then there is no bonus.",
   "bonus.rowsGone":
@@ -100,7 +104,11 @@ export const EN = {
     "A bonus that is settled year to date cannot come out of a pool. Remove the pool, or set Year to date to no; until then there is no bonus.",
   "step.toDate": "Year to date, {from} to {to}: total {total}.",
   "step.toDateNone": "Year to date, {from} to {to}: no total, so nothing is settled.",
-  "step.earnedToDate": "Earned to date on a base for {periods} periods, awards included: {earned}.",
+  "step.periodsToDate": "The bonus base counts {periods} times, once for each period since the year began.",
+  "step.awardsToDate": "+ {amount}: awards since the year began.",
+  "step.earnedToDate": "Earned to date: {earned}.",
+  "step.paidIn": "– {period}: paid {paid}.",
+  "step.paidInFor": "– {period}: total {total}, paid {paid}.",
   "step.dueToDate": "Paid to date: {paid}. This period pays the difference: {amount}.",
   "step.recovery": "Paid to date: {paid}. Too much was paid, so {amount} is recovered.",
   "bonus.limitsReversed":

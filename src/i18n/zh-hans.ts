@@ -77,7 +77,10 @@ export const ZH_HANS = {
   "bonus.twice": "有两个奖金档位都从 {from} 分开始。请修改其中一个下限；在此之前以第一个为准。",
   "bonus.noBase": "“人员”表中没有填写奖金基数，因此算不出金额。请补填。",
   "bonus.notClosed":
-    "奖金按年度累计结算，但本年度前面的考核周期还没有封存：{open}。系统不知道已发多少，{period} 会重复发放。请先封存这些周期。",
+    "奖金按年度累计结算，但本年度前面的考核周期还没有封存：{open}。无法得知已发多少，{period} 暂不发放。请先按顺序封存这些周期。",
+  "bonus.yearUnknown":
+    "奖金按年度累计结算，但 {unknown} 既没有数据，也没有封存记录，因此本年度从 {from} 起计算。如需计入，请先补充数据并封存。",
+  "bonus.paidUnknown": "“历史结果”表中 {period} 的这一行被手工改过，已发金额无法确认。请恢复原值；在此之前不结算。",
   "bonus.notToDate":
     "奖金按年度累计结算，但指标“{kpi}”没有可与目标比较的年度累计值。请将“跨期汇总”改为“平均值”或“取最后一期”，或改用不随时间累加的统计方式；在此之前不计算奖金。",
   "bonus.rowsGone": "已封存周期 {period} 的结果行有缺失，无法确定已发金额。请恢复这些行；在此之前不计算奖金。",
@@ -86,7 +89,11 @@ export const ZH_HANS = {
     "按年度累计结算的奖金不能再从奖金池分配。请删除奖金池，或将“年度累计结算”设为“否”；在此之前不计算奖金。",
   "step.toDate": "年度累计（{from} 至 {to}）：总分 {total}。",
   "step.toDateNone": "年度累计（{from} 至 {to}）：没有总分，暂不结算。",
-  "step.earnedToDate": "按 {periods} 个周期的奖金基数，累计应得（含奖项）：{earned}。",
+  "step.periodsToDate": "奖金基数计 {periods} 次：年初以来每个周期一次。",
+  "step.awardsToDate": "+ {amount}：年初以来的奖项。",
+  "step.earnedToDate": "累计应得：{earned}。",
+  "step.paidIn": "– {period}：已发 {paid}。",
+  "step.paidInFor": "– {period}：总分 {total}，已发 {paid}。",
   "step.dueToDate": "累计已发：{paid}。本期补发差额：{amount}。",
   "step.recovery": "累计已发：{paid}。前期多发，本期追回：{amount}。",
   "bonus.limitsReversed": "奖金下限 {lowest} 高于奖金上限 {highest}。请在“设置”表中更正其中一个；在此之前不计算奖金。",

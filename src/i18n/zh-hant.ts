@@ -79,7 +79,10 @@ export const ZH_HANT = {
   "bonus.twice": "有兩個獎金級距的下限都是 {from}。請修改其中一個；修正前以第一個為準。",
   "bonus.noBase": "「人員」工作表沒有獎金基數，因此無法算出金額。請補上。",
   "bonus.notClosed":
-    "獎金採年度累計結算，但本年度先前的考核週期尚未封存：{open}。系統無從得知已發金額，{period} 會重複發放。請先封存這些週期。",
+    "獎金採年度累計結算，但本年度先前的考核週期尚未封存：{open}。無從得知已發金額，{period} 暫不發放。請先依序封存這些週期。",
+  "bonus.yearUnknown":
+    "獎金採年度累計結算，但 {unknown} 既無資料，也沒有封存紀錄，因此本年度自 {from} 起計算。如須計入，請先補上資料並封存。",
+  "bonus.paidUnknown": "「歷史結果」工作表中 {period} 的這一列遭手動修改，已發金額無法確認。請還原；在此之前不予結算。",
   "bonus.notToDate":
     "獎金採年度累計結算，但指標「{kpi}」沒有可與目標比較的年度累計值。請將「跨期彙總」改為「平均值」或「取最後一期」，或改用不隨時間累加的統計方式；在此之前不計算獎金。",
   "bonus.rowsGone": "已封存週期 {period} 的結果列有缺漏，無從得知已發金額。請還原這些列；在此之前不計算獎金。",
@@ -88,7 +91,11 @@ export const ZH_HANT = {
     "採年度累計結算的獎金不能再從獎金總額分配。請刪除獎金總額，或將「年度累計結算」設為「否」；在此之前不計算獎金。",
   "step.toDate": "年度累計（{from} 至 {to}）：總分 {total}。",
   "step.toDateNone": "年度累計（{from} 至 {to}）：沒有總分，暫不結算。",
-  "step.earnedToDate": "以 {periods} 個週期的獎金基數計，累計應得（含獎項）：{earned}。",
+  "step.periodsToDate": "獎金基數計 {periods} 次：年初以來每個週期一次。",
+  "step.awardsToDate": "+ {amount}：年初以來的獎項。",
+  "step.earnedToDate": "累計應得：{earned}。",
+  "step.paidIn": "– {period}：已發 {paid}。",
+  "step.paidInFor": "– {period}：總分 {total}，已發 {paid}。",
   "step.dueToDate": "累計已發：{paid}。本期補發差額：{amount}。",
   "step.recovery": "累計已發：{paid}。前期溢發，本期追回：{amount}。",
   "bonus.limitsReversed":

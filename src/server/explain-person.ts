@@ -8,6 +8,7 @@ import {
   prepare,
   previousPeriod,
   readComments,
+  readHistory,
   runPeriod,
   type StatementFacts,
   scorePeriod,
@@ -19,6 +20,7 @@ import { sayStatement } from "../i18n/say-statement.ts";
 import type { Book } from "../sheets/book.ts";
 import { Refusal } from "./answer.ts";
 import { findTabs, readTables } from "./read-tables.ts";
+import { sha256 } from "./sha-256.ts";
 
 /** A person's statement, put into words. */
 export interface ExplainedPerson {
@@ -57,7 +59,7 @@ function factsOf(prepared: Prepared, tables: Tables, period: Period, person: num
 /** Writes a person's whole result as a letter; nothing is written into the workbook. */
 export function explainPersonOf(book: Book, periodText: string, id: string, asked: Language): ExplainedPerson {
   const tables = readTables(book, findTabs(book));
-  const prepared = prepare(tables, new Issues());
+  const prepared = prepare(tables, new Issues(), readHistory(tables, sha256, new Issues()));
   const period = parsePeriod(periodText);
   if (!period) throw new Refusal(tell("cell.badPeriod", { found: periodText }, asked));
   const person = prepared.people.list.findIndex((one) => one.id === id.trim());

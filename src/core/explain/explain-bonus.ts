@@ -1,26 +1,12 @@
-import { isoOf } from "../model/calendar.ts";
 import { type Message, message } from "../model/message.ts";
 import type { Person } from "../model/person.ts";
 import type { Scheme } from "../model/scheme.ts";
 import type { ScoredPeriod } from "../promote/view-period.ts";
-import { type Bonuses, hasTiers, type ToDate } from "../reward/bonus.ts";
+import { type Bonuses, hasTiers } from "../reward/bonus.ts";
 import { areLimitsReversed } from "../scheme/compile-rewards.ts";
 import { explainParts } from "./explain-parts.ts";
-import { moneyMinor } from "./money.ts";
-
-function tierStep({ tiers }: Scheme, total: number, index: number): Message {
-  const tier = tiers[index];
-  return tier
-    ? message("step.tier", { tier: tier.name, from: tier.from, coefficient: tier.coefficient, total })
-    : message("step.noTier", { total, lowest: tiers[0]?.from ?? 0 });
-}
-
-/** Base and amount where nothing but the individual coefficient bears on it. */
-function plainSteps({ settings }: Scheme, base: number, amountMinor: number): readonly Message[] {
-  if (settings.bonusMode === null || Number.isNaN(amountMinor)) return [];
-  const mode = message(`mode.${settings.bonusMode}`);
-  return [message("step.bonus", { base, mode, amount: moneyMinor(amountMinor, settings) })];
-}
+import { explainToDate } from "./explain-to-date.ts";
+import { plainSteps, tierStep } from "./tier-step.ts";
 
 function amountSteps(scheme: Scheme, bonuses: Bonuses, person: Person, index: number): readonly Message[] {
   const { lowestBonus: lowest, highestBonus: highest } = scheme.settings;
@@ -32,25 +18,7 @@ function amountSteps(scheme: Scheme, bonuses: Bonuses, person: Person, index: nu
   const parts = bonuses.parts.get(index);
   if (parts) return explainParts(scheme, parts);
   if (person.bonusBase === null) return [message("bonus.noBase")];
-  return plainSteps(scheme, person.bonusBase, bonuses.amountMinor[index] as number);
-}
-
-/** A year-to-date plan: the stretch, its tier, what it earned, what was paid and the difference (rule 21). */
-function toDateSteps(scheme: Scheme, bonuses: Bonuses, toDate: ToDate, index: number): readonly Message[] {
-  const { settings } = scheme;
-  const { from, to, periods, total, earnedMinor, paidMinor } = toDate;
-  const stretch = { from: isoOf(from), to: isoOf(to) };
-  if (Number.isNaN(total)) return [message("step.toDateNone", stretch)];
-  const start = [message("step.toDate", { ...stretch, total }), tierStep(scheme, total, bonuses.tier[index] as number)];
-  const amount = bonuses.amountMinor[index] as number;
-  if (Number.isNaN(amount)) return [...start, ...[bonuses.held.get(index) ?? message("bonus.noBase")]];
-  const paid = moneyMinor(paidMinor, settings);
-  const earned = message("step.earnedToDate", { periods, earned: moneyMinor(earnedMinor, settings) });
-  const last =
-    amount < 0
-      ? message("step.recovery", { paid, amount: moneyMinor(-amount, settings) })
-      : message("step.dueToDate", { paid, amount: moneyMinor(amount, settings) });
-  return [...start, earned, last];
+  return plainSteps(scheme.settings, person.bonusBase, bonuses.amountMinor[index] as number);
 }
 
 /** The tier that was reached; before it, what the total counts as where people decided the band. */
@@ -71,7 +39,7 @@ export function explainBonus(
   index: number,
 ): readonly Message[] {
   const toDate = bonuses.toDate.get(index);
-  if (toDate) return toDateSteps(scheme, bonuses, toDate, index);
+  if (toDate) return explainToDate(scheme, bonuses, toDate, index);
   if (Number.isNaN(scored.scores.total[index] as number)) return [message("bonus.noTotal")];
   if (!hasTiers(scheme)) return [message("bonus.unusable")];
   const tier = tierSteps(scheme, scored, bonuses, index);

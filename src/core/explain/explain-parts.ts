@@ -68,9 +68,9 @@ function limitSteps({ limit }: BonusParts, { lowestBonus, highestBonus }: Settin
   return [message(`step.${limit}`, { limit: (limit === "lowest" ? lowestBonus : highestBonus) ?? 0 })];
 }
 
-/** Each factor and step of a bonus in the order in which it was computed, from the very values that computed it (rule 26). */
-export function explainParts({ settings }: Scheme, parts: BonusParts): readonly Message[] {
-  const { earned, amountMinor } = parts;
+/** Each factor and step that leads to a bonus in the order in which it was computed, but not what it comes to. */
+export function factorSteps(settings: Settings, parts: BonusParts): readonly Message[] {
+  const { earned } = parts;
   if (earned.presence.present === 0) return [message("bonus.notEmployed"), ...awardSteps(parts, settings)];
   const mode = message(`mode.${settings.bonusMode ?? "whole"}`);
   return [
@@ -82,6 +82,12 @@ export function explainParts({ settings }: Scheme, parts: BonusParts): readonly 
     ...poolSteps(parts, settings),
     ...awardSteps(parts, settings),
     ...limitSteps(parts, settings),
-    message("step.bonusIs", { amount: moneyMinor(amountMinor, settings) }),
   ];
+}
+
+/** The same with the bonus itself, from the very values that computed it (rule 26). */
+export function explainParts({ settings }: Scheme, parts: BonusParts): readonly Message[] {
+  const steps = factorSteps(settings, parts);
+  if (parts.earned.presence.present === 0) return steps;
+  return [...steps, message("step.bonusIs", { amount: moneyMinor(parts.amountMinor, settings) })];
 }

@@ -2,6 +2,7 @@ import type { ClosedPeriod, ClosedResult, History } from "../model/history.ts";
 import type { Period } from "../model/period.ts";
 import { add, rationalOf } from "../model/rational.ts";
 import { roundToUnits } from "../model/round.ts";
+import type { PaidPeriod } from "../reward/bonus.ts";
 
 /** The closed periods that lie within a span of days. */
 export function closedWithin({ periods }: History, span: Pick<Period, "from" | "to">): readonly ClosedPeriod[] {
@@ -15,9 +16,9 @@ function minorOf({ bonus, corrections }: ClosedResult, ids: ReadonlySet<string>,
 }
 
 /**
- * What each person was paid for the closed periods of a span of days, in the currency's smallest unit (rule 21). Corrections
- * of periods before the span are none of it, though they were paid within it. NaN where a row that counts was edited by
- * hand, or a period lost rows: then nobody knows.
+ * What each person was paid for the closed periods of a span of days, period by period, in the currency's smallest unit
+ * (rule 21). Corrections of periods before the span are none of it, though they were paid within it. NaN where a row that
+ * counts was edited by hand, or a period lost rows: then nobody knows.
  *
  * @param span The days that count, both ends included: a year up to the day before the period that is paid now.
  */
@@ -25,15 +26,21 @@ export function paidToDate(
   history: History,
   span: Pick<Period, "from" | "to">,
   currencyDecimals: number,
-): ReadonlyMap<string, number> {
+): ReadonlyMap<string, readonly PaidPeriod[]> {
   const within = closedWithin(history, span);
   const ids = new Set(within.map(({ period }) => period.id));
-  const paidMinor = new Map<string, number>();
-  for (const { results, isWhole } of within) {
+  const paid = new Map<string, PaidPeriod[]>();
+  for (const { period, results, isWhole } of within) {
     for (const result of results.values()) {
-      const minor = isWhole && !result.isChanged ? minorOf(result, ids, currencyDecimals) : Number.NaN;
-      paidMinor.set(result.personId, (paidMinor.get(result.personId) ?? 0) + minor);
+      const paidMinor = isWhole && !result.isChanged ? minorOf(result, ids, currencyDecimals) : Number.NaN;
+      const one = { period: period.id, total: result.total, paidMinor };
+      paid.set(result.personId, [...(paid.get(result.personId) ?? []), one]);
     }
   }
-  return paidMinor;
+  return paid;
+}
+
+/** What the periods paid together. */
+export function sumPaid(paid: readonly PaidPeriod[]): number {
+  return paid.reduce((sum, { paidMinor }) => sum + paidMinor, 0);
 }

@@ -7,6 +7,7 @@ import type { Person } from "../model/person.ts";
 import { multiply, type Rational, rationalOf } from "../model/rational.ts";
 import { roundToUnits } from "../model/round.ts";
 import type { Scheme } from "../model/scheme.ts";
+import type { Settings } from "../model/settings.ts";
 import type { CalibratedByPerson } from "../rate/calibrated.ts";
 import { boundsOf, reachedAmong } from "../rate/reached.ts";
 import { areLimitsReversed } from "../scheme/compile-rewards.ts";
@@ -28,6 +29,17 @@ export interface RewardTask {
   readonly actuals: Actuals;
   /** Whose band people decided, and what the total counts as for pay. */
   readonly calibrated?: CalibratedByPerson;
+  /** The awards that count, where they are known already; else those of the period. */
+  readonly wins?: readonly AwardWin[];
+}
+
+/** What a closed period of the year came to and paid, corrections of the same year that landed in it included. */
+export interface PaidPeriod {
+  readonly period: string;
+  /** The total that was frozen; null for none. */
+  readonly total: number | null;
+  /** In the currency's smallest unit; NaN where its row was edited by hand. */
+  readonly paidMinor: number;
 }
 
 /** What a year-to-date plan pays a person: earned to date less paid to date (rule 21). */
@@ -38,8 +50,18 @@ export interface ToDate {
   readonly periods: number;
   /** The total of the whole stretch; NaN for none. */
   readonly total: number;
+  /** The base for so many periods; null for none. */
+  readonly base: number | null;
+  /** The settings for the whole stretch: limits for so many periods. */
+  readonly settings: Settings;
+  /** A veto takes the bonus of the whole stretch. */
+  readonly isBarred: boolean;
+  /** Awards of all its periods. */
+  readonly awardsMinor: number;
   readonly earnedMinor: number;
   readonly paidMinor: number;
+  /** The year's closed periods in which the person had a row, the earliest first. */
+  readonly paid: readonly PaidPeriod[];
 }
 
 /** The bonus of all people of a period, in arrays: one entry a person. */
@@ -141,7 +163,7 @@ export function rewardPeople(task: RewardTask, issues: Issues): Bonuses {
   const paid = forPay(task);
   const { tier, amountMinor } = plainBonuses(paid);
   // Awards go to the best totals and actuals, which a band does not change.
-  const wins = task.scheme.awards.length > 0 ? awardWins(task) : [];
+  const wins = task.wins ?? (task.scheme.awards.length > 0 ? awardWins(task) : []);
   const { parts, held } = furtherSteps(paid, winsByPerson(wins), issues);
   for (const person of held.keys()) amountMinor[person] = Number.NaN;
   for (const [person, made] of parts) amountMinor[person] = made.amountMinor;

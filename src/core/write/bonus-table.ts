@@ -38,7 +38,7 @@ function bonusRow(rows: BonusRows, index: number): readonly ResultCell[] {
   const { currencyDecimals } = scheme.settings;
   const parts = bonuses.parts.get(index);
   const amountMinor = bonuses.amountMinor[index] as number;
-  const base = people[index]?.bonusBase ?? "";
+  const base = bonuses.toDate.get(index)?.base ?? people[index]?.bonusBase ?? "";
   const shown: ShownParts | null = parts ? { parts, currencyDecimals } : null;
   return [
     ...leadingCells(rows, index),

@@ -13,6 +13,7 @@ import {
   parsePeriod,
   personResult,
   prepare,
+  readHistory,
   roundDecimal,
   ruleAnswers,
   runPeriod,
@@ -23,6 +24,7 @@ import { say, tell } from "../../i18n/say.ts";
 import { Refusal } from "../answer.ts";
 import type { ArgsOf, ValueOf } from "../api/calls.ts";
 import { findTabs, readTables } from "../read-tables.ts";
+import { sha256 } from "../sha-256.ts";
 import type { CallContext } from "./call-context.ts";
 import { knownPeriods } from "./known-periods.ts";
 
@@ -31,8 +33,11 @@ type PersonValue = ValueOf<"person">;
 const TREND_PERIODS = 6;
 const POINT_DECIMALS = 2;
 
+/** With the closed periods: what was paid in the year so far, and what rules over several periods find, is what was frozen. */
 function prepared({ book }: CallContext): Prepared {
-  return prepare(readTables(book, findTabs(book)), new Issues());
+  const tables = readTables(book, findTabs(book));
+  const issues = new Issues();
+  return prepare(tables, issues, readHistory(tables, sha256, issues));
 }
 
 /** Everybody, and the periods that have data. */

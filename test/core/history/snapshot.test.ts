@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { sumPaid } from "../../../src/core/history/paid-to-date.ts";
 import { snapshotTables, snapshotText } from "../../../src/core/history/snapshot.ts";
 import { paidToDate, parsePeriod, type Row, readHistory, type Tables } from "../../../src/core/index.ts";
 import { Issues } from "../../../src/core/model/issue.ts";
@@ -97,15 +98,18 @@ describe("what was paid to date (rule 21)", () => {
     return book;
   };
   const paidIn = (tables: Tables, year: string) =>
-    paidToDate(readHistory(tables, sha256, new Issues()), parsePeriod(year) ?? QUARTER, 2);
+    [...paidToDate(readHistory(tables, sha256, new Issues()), parsePeriod(year) ?? QUARTER, 2)].map(([id, paid]) => [
+      id,
+      sumPaid(paid),
+    ]);
 
   it("is what the closed periods of the span paid, corrections included", () => {
     const { tables } = closedYear();
-    expect([...paidIn(tables, "2026")]).toEqual([
+    expect(paidIn(tables, "2026")).toEqual([
       ["A", 225_000],
       ["B", 100_000],
     ]);
-    expect([...paidIn(tables, "2025")]).toEqual([
+    expect(paidIn(tables, "2025")).toEqual([
       ["A", 100_000],
       ["B", 0],
     ]);
@@ -118,7 +122,7 @@ describe("what was paid to date (rule 21)", () => {
       header,
       ...rows.map((row) => (row[0] === "2026-Q1" && row[1] === "A" ? [...row.slice(0, -1), "x"] : row)),
     ]);
-    expect([...paidIn(book.tables, "2026")]).toEqual([
+    expect(paidIn(book.tables, "2026")).toEqual([
       ["A", Number.NaN],
       ["B", 100_000],
     ]);

@@ -3,10 +3,11 @@ import { describe, expect, it } from "vitest";
 import { explainBonus } from "../../../src/core/explain/explain-bonus.ts";
 import { yearToDate } from "../../../src/core/history/year-to-date.ts";
 import type { PeriodRun, Row } from "../../../src/core/index.ts";
-import { parsePeriod, resultTables } from "../../../src/core/index.ts";
+import { closedRun, Issues, parsePeriod, readHistory, resultTables } from "../../../src/core/index.ts";
 import type { Period } from "../../../src/core/model/period.ts";
+import { agrees } from "../../../src/core/review/closed-run.ts";
 import { say } from "../../../src/i18n/say.ts";
-import type { ClosingBook } from "../../support/closing-book.ts";
+import { type ClosingBook, sha256 } from "../../support/closing-book.ts";
 import { type Actuals, metrics, team } from "./closing.ts";
 
 /** The team of the closing tests with a plan that is settled year to date; quarters make up a year by their mean. */
@@ -45,15 +46,69 @@ describe("a year-to-date plan (rule 21)", () => {
     expect(amountOf(third, "B")).toBe(200_000);
   });
 
-  it("is explained with both figures", () => {
+  it("is explained from base and tier to what each period paid and the difference (rule 26)", () => {
     const book = plan(YEAR);
     book.close("2026-Q1");
     book.close("2026-Q2");
     expect(whyOf(book.score("2026-Q3"), 0)).toEqual([
       "Year to date, 2026-01-01 to 2026-09-30: total 63.3.",
       "Total 63.3 reaches the tier Bronze, from 60, coefficient 0.5.",
-      "Earned to date on a base for 3 periods, awards included: 1500.",
+      "The bonus base counts 3 times, once for each period since the year began.",
+      "Base 3000, the tier's coefficient on everything: 1500.",
+      "Earned to date: 1500.",
+      "– 2026-Q1: total 100, paid 1250.",
+      "– 2026-Q2: total 70, paid 750.",
       "Paid to date: 2000. Too much was paid, so 500 is recovered.",
+    ]);
+  });
+
+  it("is explained with every further factor of what was earned: coefficients, presence, limits and awards", () => {
+    const book = plan(YEAR, [["Highest bonus", 800]]);
+    book.set("people", [
+      ["Person ID", "Name", "Bonus base", "Team", "Hired on"],
+      ["A", "Ann", 1000, "North", "2026-02-01"],
+      ["B", "Bob", 1000, "North", ""],
+    ]);
+    book.set("coefficients", [
+      ["Scope", "Which", "Coefficient"],
+      ["team", "North", 1.2],
+    ]);
+    book.set("awards", [
+      ["Award", "Kind", "Of what", "Bound", "Amount"],
+      ["Star", "at least", "", 70, 50],
+    ]);
+    book.close("2026-Q1");
+    // Mean 85: 1 × 2,000 × 1.2 × 150 ÷ 181 = 1,988.95 and two awards of 50, but at most 1,600 for two periods.
+    expect(whyOf(book.score("2026-Q2"), 0)).toEqual([
+      "Year to date, 2026-01-01 to 2026-06-30: total 85.",
+      "Total 85 reaches the tier Silver, from 80, coefficient 1.",
+      "The bonus base counts 2 times, once for each period since the year began.",
+      "Bonus base 2000.",
+      "× 1: individual coefficient, the tier's coefficient on everything.",
+      "× 1.2: team coefficient (North).",
+      "× 0.8287: employed on 150 of 181 days.",
+      "+ 100: awards (Star; Star).",
+      "Limited to the highest bonus, 1600.",
+      "Earned to date: 1600.",
+      "– 2026-Q1: total 100, paid 800.",
+      "Paid to date: 800. This period pays the difference: 800.",
+    ]);
+  });
+
+  it("says that a veto takes the bonus of the whole stretch", () => {
+    const book = plan(YEAR);
+    book.close("2026-Q1");
+    book.set("events", [
+      ["Person ID", "Date", "Type", "Effect"],
+      ["A", "2026-05-02", "Breach", "no bonus"],
+    ]);
+    const second = book.score("2026-Q2");
+    expect(amountOf(second, "A")).toBe(-125_000);
+    expect(whyOf(second, 0).slice(2)).toEqual([
+      "A veto pays no bonus.",
+      "Earned to date: 0.",
+      "– 2026-Q1: total 100, paid 1250.",
+      "Paid to date: 1250. Too much was paid, so 1250 is recovered.",
     ]);
   });
 
@@ -79,8 +134,33 @@ describe("a year-to-date plan (rule 21)", () => {
     expect(amountOf(second, "A")).toBe(150_000);
   });
 
-  it("warns where earlier periods of the year are not closed", () => {
-    expect(plan(YEAR).problems("2026-Q2")).toContain("bonus.notClosed undefined!undefined");
+  it("pays nobody while an earlier period of the year has data but is not closed: what it paid is not 0 but unknown", () => {
+    const book = plan(YEAR);
+    expect(book.problems("2026-Q2")).toContain("bonus.notClosed undefined!undefined");
+    const second = book.score("2026-Q2");
+    expect([amountOf(second, "A"), amountOf(second, "B")]).toEqual([Number.NaN, Number.NaN]);
+    expect(whyOf(second, 0).at(-1)).toContain("2026-Q1. Nobody knows what they paid");
+    book.close("2026-Q1");
+    expect(book.problems("2026-Q2")).toEqual([]);
+    expect(amountOf(book.score("2026-Q2"), "A")).toBe(75_000);
+  });
+
+  it("counts the year from the first period of which anything is known, and says so", () => {
+    const book = plan({ "2026-Q2": { A: 100 }, "2026-Q3": { A: 60 } });
+    expect(book.problems("2026-Q2")).toEqual(["bonus.yearUnknown undefined!undefined"]);
+    expect(amountOf(book.close("2026-Q2"), "A")).toBe(125_000);
+    // Mean 80 → 1 × 2,000 for two periods, not for three, less what the second quarter paid.
+    expect(amountOf(book.score("2026-Q3"), "A")).toBe(75_000);
+  });
+
+  it("takes months for a quarter that they make up, if all three are closed", () => {
+    const months = { "2026-01": { A: 100 }, "2026-02": { A: 100 }, "2026-03": { A: 100 }, "2026-Q2": { A: 100 } };
+    const book = plan(months);
+    book.close("2026-01");
+    book.close("2026-02");
+    expect(amountOf(book.score("2026-Q2"), "A")).toBeNaN();
+    book.close("2026-03");
+    expect(amountOf(book.score("2026-Q2"), "A")).toBe(2 * 125_000 - 3 * 125_000);
   });
 
   it("does not go together with a pool: nobody is paid until one of the two goes", () => {
@@ -130,12 +210,41 @@ describe("a year-to-date plan (rule 21)", () => {
     expect(amountOf(second, "B")).toBe(50_000);
   });
 
+  it("settles nothing for whom the row of a closed period was edited by hand, and says which", () => {
+    const book = plan(YEAR);
+    book.close("2026-Q1");
+    const [header = [], ann = [], ...rest] = book.rows("history");
+    const bonus = header.indexOf("Bonus");
+    book.set("history", [header, ann.map((cell, at) => (at === bonus ? 0 : cell)), ...rest]);
+    const second = book.score("2026-Q2");
+    expect(amountOf(second, "A")).toBeNaN();
+    expect(whyOf(second, 0).at(-1)).toContain("The row of 2026-Q1 in the History tab was edited by hand");
+    expect(amountOf(second, "B")).toBe(50_000);
+  });
+
   it("pays nobody while rows of a closed period of the year are missing", () => {
     const book = plan(YEAR);
     book.close("2026-Q1");
     book.set("history", book.rows("history").slice(0, -1));
     const second = book.score("2026-Q2");
     expect([amountOf(second, "A"), amountOf(second, "B")]).toEqual([Number.NaN, Number.NaN]);
+  });
+
+  it("is computed again from what was frozen of all periods of the year, so that its letter can be shared", () => {
+    const book = plan(YEAR);
+    // A stretch of days that touches both quarters stands in both snapshots, and counts once.
+    book.set("assignments", [
+      ["Person ID", "From date", "To date", "Bonus base"],
+      ["A", "2026-03-01", "2026-04-30", 1200],
+    ]);
+    book.close("2026-Q1");
+    const paid = book.close("2026-Q2");
+    book.set("metrics", metrics({ "2026-Q3": { A: 20 } }));
+    const history = readHistory(book.tables, sha256, new Issues());
+    const [, closed] = history.periods;
+    const again = closed && closedRun(history, closed);
+    expect(again && agrees(again, closed, 0) && agrees(again, closed, 1)).toBe(true);
+    expect(again && whyOf(again.run, 0)).toEqual(whyOf(paid, 0));
   });
 
   it("begins anew with the year that the settings name", () => {
