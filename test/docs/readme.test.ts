@@ -70,7 +70,7 @@ describe("the commands", () => {
   ];
   writeFileSync(join(folder, "tickets.csv"), tickets.join("\n"));
 
-  it("of the command line run as they stand, one after the other", { timeout: 120_000 }, async () => {
+  it("of the command line run as they stand, one after the other", async () => {
     expect(commands.length).toBeGreaterThan(5);
     for (const command of commands) {
       const { code, text } = await sheet(argumentsOf(command.slice(SHEET.length)));

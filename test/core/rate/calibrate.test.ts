@@ -94,7 +94,7 @@ describe("a band that people decided", () => {
       ...setting("Year to date", "yes"),
       kpis: [{ KPI: "score", Knots: "-200, 200", Points: "-200, 200", "Roll-up": "mean" }],
     });
-    expect(of("A1")).toMatchObject({ band: "A", tier: "B", amount: 3000 });
+    expect(of("A1")).toMatchObject({ band: "A", tier: "B", amount: 1000 });
   });
 
   it("is told in the reader's language with who and why (rule 26)", () => {
