@@ -1,12 +1,12 @@
 import { choices, columns } from "../core/index.ts";
 import { EVENT_NOTES, FEEDBACK_NOTES, GOAL_NOTES, PEOPLE_NOTES, RECORD_NOTE } from "./notes/data-notes.ts";
-import { choicesFrom, columnsOf, DATE, type Rows, TEXT, tab, WIDE } from "./tab.ts";
+import { type Column, choicesFrom, columnsOf, DATE, type Rows, TEXT, tab, WIDE } from "./tab.ts";
 import type { TemplateTab, Text } from "./template.ts";
 
-/** The People tab. */
-export function peopleTab(sample: Rows): TemplateTab {
+/** The People tab, with the company's own columns after ours. */
+export function peopleTab(sample: Rows, own: readonly Column[] = []): TemplateTab {
   const looks = { person: TEXT, post: WIDE, grade: WIDE, gradeSince: DATE, hiredOn: DATE, leftOn: DATE };
-  return tab("people", columnsOf(columns.PEOPLE_COLUMNS, PEOPLE_NOTES, looks), [], sample);
+  return tab("people", [...columnsOf(columns.PEOPLE_COLUMNS, PEOPLE_NOTES, looks), ...own], [], sample);
 }
 
 /** The Feedback tab (360°). */

@@ -3,7 +3,7 @@ import type { TabData } from "../../src/workbench/grid/book-data.ts";
 import { check, score } from "../product/support/product.ts";
 import { LANGUAGES, setUp } from "./support.ts";
 
-const TEMPLATES = ["customer-success", "call-team"] as const;
+const TEMPLATES = ["customer-success", "call-team", "crm-department"] as const;
 const ALL = TEMPLATES.flatMap((template) => LANGUAGES.map((language) => ({ template, language })));
 
 const EMPTY_RECORDS = {
@@ -15,6 +15,7 @@ const EMPTY_RECORDS = {
 /** What the check finds in a fresh workbook: nothing, or that the log is still to be pasted in. */
 const EXPECTED = {
   "customer-success": () => [],
+  "crm-department": () => [],
   "call-team": (language: keyof typeof EMPTY_RECORDS) => [EMPTY_RECORDS[language]],
 };
 
