@@ -31,6 +31,9 @@ export const EN = {
     "Nothing says which column of “{tab}” is “{header}”. Choose it in Set up, or add a row to the tab Mapping.",
   "tab.twice":
     "The tabs “{tab}” and “{twin}” are for the same. Rename one that is something else, or put their rows together; only “{tab}” is read until then.",
+  "collect.offScale":
+    "{found} lies outside of the scale, which goes from {least} to {most}. Ask the rater, and correct it.",
+  "collect.twice": "{rater} has rated {id} on this twice. Keep one of the rows; the first one counts until then.",
   "person.twice": "The person {id} stands twice, first in row {first}. Keep one row; until then the result is held.",
   "person.unknown": "The person {id} is not in the People tab. Add them there, or correct the id.",
   "cell.negative": "“{found}” is less than 0. Type 0 or more.",
@@ -231,6 +234,8 @@ export const EN = {
   "no.changed":
     "The workbook was changed after this preview, so nothing was written. Look at the new preview, then write.",
   "no.promotionRow": "The Promotion tab has no row for this step. Score the period, then decide.",
+  "no.feedbackMapped":
+    "Feedback is read from the tab “{tab}” by the Mapping tab, so nothing was written there. Enter the ratings in that tab.",
   "no.talkTab": "Nothing was written into the tab “{tab}”: {why}",
   "no.talkRow": "This row of the sheet was changed or moved, so nothing was written. Refresh, then try again.",
   "no.plannedTwice": "The Coaching tab has an open plan for this already. Change that row, or mark it as done first.",

@@ -17,6 +17,7 @@ export const SERVER_KEYS = [
   "no.moreVariants",
   "no.bonuses",
   "no.promotionRow",
+  "no.feedbackMapped",
   "no.talkTab",
   "no.talkRow",
   "no.plannedTwice",

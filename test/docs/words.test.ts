@@ -3,6 +3,7 @@ import {
   choices,
   columns,
   mappingColumns,
+  RATER_GROUPS,
   recordColumns,
   TAB_WORDS,
   TALK_TABS,
@@ -27,6 +28,7 @@ const { FIND: _, ...CHOICES } = choices;
 const LISTS: readonly (readonly [string, WordList<string>])[] = [
   ["TAB_WORDS", TAB_WORDS],
   ["TALK_TABS", TALK_TABS],
+  ["RATER_GROUPS", RATER_GROUPS],
   ...Object.entries(talkColumns),
   ...Object.entries(columns),
   ...Object.entries(recordColumns),

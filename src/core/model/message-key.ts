@@ -79,6 +79,8 @@ export const ISSUE_CODES = [
   "dates.reversed",
   "assignments.overlap",
   "person.twice",
+  "collect.offScale",
+  "collect.twice",
   "person.unknown",
   "metrics.twice",
   "metrics.noPeriod",

@@ -4,17 +4,11 @@ import { textOf } from "./fields.ts";
 import { periodOfCell } from "./period-cell.ts";
 import { cellOf, filledRows, openTab } from "./tab.ts";
 import { FEEDBACK_COLUMNS } from "./words/columns.ts";
-import { finder, words } from "./words/words.ts";
+import { RATER_GROUPS } from "./words/rater-groups.ts";
+import { finder } from "./words/words.ts";
 
 /** Whose words may be told to the person with their name: the other groups stay unnamed (rule 14). */
-const AUTHORS = {
-  self: words("self|self-review|own", "自评|本人|自我评价", "自評|本人|自我評核"),
-  superior: words(
-    "superior|manager|supervisor|direct superior",
-    "上级|直接上级|主管|领导",
-    "上級|主管|直屬主管|上級主管",
-  ),
-};
+const AUTHORS = { self: RATER_GROUPS.self, superior: RATER_GROUPS.superior };
 
 /** Something written about a person by themselves or by their superior. */
 export interface FeedbackComment {

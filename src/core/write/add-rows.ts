@@ -1,11 +1,9 @@
 import type { Cell } from "../model/cell.ts";
 import type { Language } from "../model/language.ts";
+import type { RowValues } from "../read/row-values.ts";
 import { filledRows, type Tab } from "../read/tab.ts";
 import type { WordList } from "../read/words/words.ts";
 import type { CellEdit } from "./edit-cells.ts";
-
-/** What is put under the headings of a tab, by the keys of its columns; those that are left out stay as they are. */
-export type RowValues<K extends string> = Readonly<Partial<Record<K, Cell>>>;
 
 const last = (numbers: readonly number[]): number => numbers[numbers.length - 1] ?? 0;
 

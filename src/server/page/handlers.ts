@@ -6,6 +6,8 @@ import { close, closing, publishing } from "./closing.ts";
 import { dashboard } from "./dashboard.ts";
 import { decide } from "./decisions.ts";
 import { addPlan, coaching, settlePlan } from "./feedback/coaching.ts";
+import { collect, collecting } from "./feedback/collecting.ts";
+import { gather } from "./feedback/gathering.ts";
 import { functionHelp } from "./function-help.ts";
 import { dropMapping, keepMapping, undoMapping } from "./keep-mapping.ts";
 import { mappingOf as mapping, proposeMapping } from "./mapping.ts";
@@ -67,4 +69,7 @@ export const HANDLERS: {
   coaching,
   addPlan,
   settlePlan,
+  collecting,
+  collect,
+  gather,
 };

@@ -1,8 +1,7 @@
 import { type Message, message } from "../../model/message.ts";
 import type { People, Person } from "../../model/person.ts";
 import { HUNDRED, multiply, numberOf, rationalOf } from "../../model/rational.ts";
-import { textOf } from "../../read/fields.ts";
-import { folded, words } from "../../read/words/words.ts";
+import { superiorOf } from "../../read/superior-of.ts";
 import { nameOf } from "./letter-head.ts";
 import { list, paragraph, type StatementSection, section } from "./statement.ts";
 import type { StatementFacts } from "./statement-facts.ts";
@@ -36,23 +35,15 @@ export function letterScheme({ scheme, events, promotions, person }: StatementFa
   return section(message("letter.headScheme"), [list(sentences.flatMap((one) => one ?? []))]);
 }
 
-/** Headings of the People tab under which companies say whom a person reports to. */
-const SUPERIOR = words(
-  "Manager|Direct manager|Superior|Direct superior|Reports to",
-  "直接上级|上级|直属上级|汇报对象",
-  "直屬主管|主管|直接主管|上級",
-);
-
-function superiorOf({ list: all, columnAt }: People, person: Person): string {
-  const columns = Object.values(SUPERIOR).flatMap((some) => some.map((word) => columnAt.get(folded(word)) ?? -1));
-  const column = columns.find((one) => one >= 0) ?? -1;
-  const id = textOf(person.row[column] ?? "");
-  const known = all.find((one) => one.id === id);
+/** The superior by name, or as the People tab has it. */
+function superiorNamed(people: People, person: Person): string {
+  const id = superiorOf(people, person);
+  const known = people.list.find((one) => one.id === id);
   return known ? nameOf(known) : id;
 }
 
 /** Whom to talk to. */
 export function letterClosing({ people, person }: StatementFacts): readonly StatementSection[] {
-  const who = superiorOf(people, people.list[person] as Person);
+  const who = superiorNamed(people, people.list[person] as Person);
   return section(null, [paragraph(who === "" ? message("letter.ask") : message("letter.askNamed", { who }))]);
 }

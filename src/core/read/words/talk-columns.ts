@@ -1,4 +1,4 @@
-import { EVENT_COLUMNS, KPI_COLUMNS, METRIC_COLUMNS } from "./columns.ts";
+import { EVENT_COLUMNS, FEEDBACK_COLUMNS, KPI_COLUMNS, METRIC_COLUMNS } from "./columns.ts";
 import { words } from "./words.ts";
 
 const { person: PERSON, period: PERIOD, name: NAME, note: NOTE } = METRIC_COLUMNS;
@@ -37,4 +37,17 @@ export const INTERVIEW_COLUMNS = {
   nextSteps: words("Agreed next steps|Next steps|Agreed steps", "后续行动|约定事项", "後續行動|約定事項"),
   acknowledgedOn: words("Acknowledged on|Signed on|Acknowledged", "员工确认日期|确认日期", "員工確認日期|確認日期"),
   note: NOTE,
+};
+
+/** The columns of the tabs in which 360° ratings are collected: a row for each person, question and rater. */
+export const COLLECTING_COLUMNS = {
+  period: PERIOD,
+  person: PERSON,
+  name: NAME,
+  kpi: FEEDBACK_COLUMNS.kpi,
+  rater: FEEDBACK_COLUMNS.rater,
+  raterName: words("Name of rater|Rater's full name", "评分人姓名", "評分人姓名"),
+  score: FEEDBACK_COLUMNS.score,
+  comment: FEEDBACK_COLUMNS.comment,
+  weight: FEEDBACK_COLUMNS.weight,
 };

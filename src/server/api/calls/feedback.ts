@@ -41,6 +41,17 @@ const inNeed = object({
   nearest: text(),
 });
 
+const group = oneOf(["self", "superior", "colleague", "customer"]);
+
+/** How far collecting is. */
+const collected = {
+  /** Each group's tab, null where it is not made yet, and how many rows of the period are answered. */
+  groups: list(object({ group, tab: orNull(name), rows: count, answered: count })),
+  /** Who has not answered, and about whom. */
+  waiting: list(object({ group, rater: name, people: list(name) })),
+  problems: list(problem),
+};
+
 /** 360° feedback, coaching, interviews and awards. */
 export const FEEDBACK_CALLS = {
   /** Who needs coaching in a period, and every plan that there is. */
@@ -78,4 +89,26 @@ export const FEEDBACK_CALLS = {
   },
   /** Marks a plan; its person and goal say which one was shown. */
   settlePlan: { args: object({ row: count, id: name, goal: text(), status }), value: object(plans) },
+  /** What is asked of raters in a period, and how far it is. */
+  collecting: {
+    args: object({ period }),
+    value: object({
+      period,
+      isClosed: yesNo,
+      questions: list(object({ name, scale: name })),
+      /** Groups of fewer are not shown on their own. */
+      leastRaters: count,
+      ...collected,
+    }),
+  },
+  /** Makes the collecting tabs of some groups, or adds the rows that they lack. */
+  collect: {
+    args: object({ period, groups: list(group), colleagues: count, customers: count }),
+    value: object({ added: count, ...collected }),
+  },
+  /** Takes what was answered into the Feedback tab. */
+  gather: {
+    args: object({ period }),
+    value: object({ added: count, changed: count, same: count, ...collected }),
+  },
 } as const;

@@ -2,16 +2,14 @@ import {
   addedRows,
   type Cell,
   cellsOfRow,
+  folded,
   Issues,
   type Language,
   openTab,
   type RowValues,
-  TALK_TABS,
   type Table,
-  type TalkTab,
-  talkTabOf,
   type WordList,
-  wordFor,
+  type Words,
 } from "../../../core/index.ts";
 import { sayIssue, tell } from "../../../i18n/say.ts";
 import { type Book, type ColumnLook, PLAIN_LOOK } from "../../../sheets/book.ts";
@@ -22,7 +20,7 @@ import { writeCells } from "../cell-changes.ts";
 
 /** A tab whose rows people keep by hand and with the sidebar's help: nothing that stands in it is written over. */
 export interface KeptTab<K extends string> {
-  readonly key: TalkTab;
+  readonly words: Words;
   readonly columns: WordList<K>;
   /** Without these columns a tab of the name is somebody else's. */
   readonly needed: readonly K[];
@@ -32,9 +30,10 @@ export interface KeptTab<K extends string> {
 /** Where something is written: the workbook, and the language of its new headings. */
 type Desk = Pick<CallContext, "book" | "language">;
 
-/** A tab of talks as it stands; null where there is none. Of two of the name the second is a problem. */
-export function talkTable(book: Book, key: TalkTab, issues: Issues): Table | null {
-  const [sheet, ...twins] = book.tabNames().filter((name) => talkTabOf(name) === key);
+/** A tab as it stands; null where there is none. Of two of the name the second is a problem. */
+export function keptTable(book: Book, words: Words, issues: Issues): Table | null {
+  const names = new Set(Object.values(words).flat().map(folded));
+  const [sheet, ...twins] = book.tabNames().filter((name) => names.has(folded(name)));
   for (const twin of twins) issues.error("tab.twice", { sheet: twin, row: 1, column: 1 }, { tab: sheet ?? "", twin });
   return sheet === undefined ? null : { sheet, rows: book.read(sheet) };
 }
@@ -62,7 +61,7 @@ function whole<K extends string>(
 }
 
 function makeTab<K extends string>({ book, language }: Desk, kept: KeptTab<K>, rows: ReturnType<typeof whole>): string {
-  const name = wordFor(TALK_TABS, kept.key, language);
+  const name = kept.words[language][0];
   const looks = kept.looks(language);
   const columns = (Object.keys(kept.columns) as K[]).map((key) => ({ ...PLAIN_LOOK, ...looks[key] }));
   const make = () => book.create({ name, rows, columns });
@@ -72,7 +71,7 @@ function makeTab<K extends string>({ book, language }: Desk, kept: KeptTab<K>, r
 
 /** Adds rows below all that a tab holds; makes the tab where there is none. Gives its name. */
 export function addRows<K extends string>(desk: Desk, kept: KeptTab<K>, added: readonly RowValues<K>[]): string {
-  const table = talkTable(desk.book, kept.key, new Issues());
+  const table = keptTable(desk.book, kept.words, new Issues());
   const rows = whole(kept, added, desk.language);
   if (!table) return makeTab(desk, kept, rows);
   const { sheet } = table;
@@ -83,14 +82,20 @@ export function addRows<K extends string>(desk: Desk, kept: KeptTab<K>, added: r
   return sheet;
 }
 
-/** Writes some cells of one row; the others stay. `row` is counted from 1, as the sheet shows it. */
-export function changeRow<K extends string>(
+/** Cells of one row that get another value; the row is counted from 1, as the sheet shows it. */
+export interface RowChange<K extends string> {
+  readonly row: number;
+  readonly values: RowValues<K>;
+}
+
+/** Writes some cells of some rows; the others stay. */
+export function changeRows<K extends string>(
   desk: Desk,
   kept: KeptTab<K>,
   table: Table,
-  row: number,
-  values: RowValues<K>,
+  changes: readonly RowChange<K>[],
 ): void {
-  const cells = cellsOfRow(opened(table, kept, desk.language), kept.columns, row - 1, values, desk.language);
+  const tab = opened(table, kept, desk.language);
+  const cells = changes.flatMap(({ row, values }) => cellsOfRow(tab, kept.columns, row - 1, values, desk.language));
   if (cells.length > 0) writeCells(desk, cells);
 }

@@ -8,13 +8,14 @@ import {
   plansInOrder,
   readPlans,
   readSerial,
+  TALK_TABS,
   talkColumns,
   wordFor,
 } from "../../../core/index.ts";
 import type { ValueOf } from "../../api/calls.ts";
 import { tellIssues } from "../../tell-issues.ts";
 import type { CallContext } from "../call-context.ts";
-import { type KeptTab, talkTable } from "./kept-tab.ts";
+import { type KeptTab, keptTable } from "./kept-tab.ts";
 
 type Plans = ValueOf<"addPlan">;
 
@@ -26,7 +27,7 @@ const WIDE = { widthPx: 260 };
 
 /** The Coaching tab. */
 export const COACHING_TAB: KeptTab<keyof typeof COACHING_COLUMNS> = {
-  key: "coaching",
+  words: TALK_TABS.coaching,
   columns: COACHING_COLUMNS,
   needed: ["person"],
   looks: (language) => ({
@@ -76,7 +77,7 @@ function shownPlan(plan: CoachingPlan, today: number): Plans["plans"][number] {
 /** The plans of the Coaching tab as they were read, and what could not be. */
 export function plansIn({ book }: Pick<CallContext, "book">) {
   const issues = new Issues();
-  const table = talkTable(book, COACHING_TAB.key, issues);
+  const table = keptTable(book, COACHING_TAB.words, issues);
   return { table, plans: table ? readPlans(table, issues) : [], issues };
 }
 

@@ -1,4 +1,5 @@
 import {
+  type ClosedPeriod,
   closedPeriod,
   closedRun,
   forWhatIf,
@@ -23,7 +24,8 @@ export interface ReviewRun {
   readonly tables: Tables;
   readonly prepared: Prepared;
   readonly run: PeriodRun;
-  readonly isClosed: boolean;
+  /** The closed period; null for one that is open. */
+  readonly closed: ClosedPeriod | null;
   /** The workbook's language, or else that of the page. */
   readonly language: Language;
 }
@@ -38,9 +40,9 @@ export function reviewRun({ book, language }: CallContext, id: string): ReviewRu
   if (closed) {
     const again = closedRun(history, closed);
     if (!again) throw new Refusal(tell("share.spoilt", { period: period.id }, language));
-    return { tables, ...again, isClosed: true, language: again.run.scheme.settings.language ?? language };
+    return { tables, ...again, closed, language: again.run.scheme.settings.language ?? language };
   }
   const prepared = forWhatIf(prepare(tables, new Issues(), history));
   const run = runPeriod(prepared, period, new Issues());
-  return { tables, prepared, run, isClosed: false, language: run.scheme.settings.language ?? language };
+  return { tables, prepared, run, closed: null, language: run.scheme.settings.language ?? language };
 }

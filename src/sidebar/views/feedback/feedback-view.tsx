@@ -8,6 +8,7 @@ import { useAnswer } from "../../server/use-call.ts";
 import { useWords } from "../../words/page-words.ts";
 import { PeriodField } from "../score/period-field.tsx";
 import { CoachingPart } from "./coaching-part.tsx";
+import { CollectingPart } from "./collecting-part.tsx";
 
 interface Part {
   readonly id: string;
@@ -15,7 +16,10 @@ interface Part {
   readonly Part: ComponentType<{ readonly period: string }>;
 }
 
-const PARTS: readonly [Part, ...Part[]] = [{ id: "coaching", name: "talk.coaching", Part: CoachingPart }];
+const PARTS: readonly [Part, ...Part[]] = [
+  { id: "coaching", name: "talk.coaching", Part: CoachingPart },
+  { id: "collecting", name: "talk.collecting", Part: CollectingPart },
+];
 
 /** Feedback & coaching: who is to be helped, what others say, what was said, and who is to be thanked. */
 export function FeedbackView() {

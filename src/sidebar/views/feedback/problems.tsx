@@ -3,13 +3,19 @@ import { CellLink } from "../../parts/cell-link.tsx";
 import { Notice } from "../../parts/notice.tsx";
 import { useWords } from "../../words/page-words.ts";
 
+interface ProblemsProps {
+  readonly problems: ValueOf<"addPlan">["problems"];
+  /** What is said above them. */
+  readonly head?: "talk.problems" | "collect.notTaken";
+}
+
 /** Cells that could not be read, each with its link. */
-export function Problems({ problems }: { readonly problems: ValueOf<"addPlan">["problems"] }) {
+export function Problems({ problems, head = "talk.problems" }: ProblemsProps) {
   const { say } = useWords();
   if (problems.length === 0) return null;
   return (
     <Notice kind="warning">
-      <p>{say("talk.problems", { n: problems.length })}</p>
+      <p>{say(head, { n: problems.length })}</p>
       <ul class="plain">
         {problems.map(({ where, message }) => (
           <li key={where + message}>
