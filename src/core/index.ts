@@ -11,6 +11,7 @@ export type { Repair, RepairBlock, RepairKind } from "./check/repair.ts";
 export { repairsOf } from "./check/repairs.ts";
 export { explainBonus } from "./explain/explain-bonus.ts";
 export { explainDistribution, explainFairness, explainLadder, explainLeniency } from "./explain/explain-groups.ts";
+export { explainPlan } from "./explain/explain-plan.ts";
 export { type RuleAnswer, ruleAnswers, verdictSentence } from "./explain/explain-promotion.ts";
 export { explainScore } from "./explain/explain-score.ts";
 export { explainCoaching, explainCoachingReasons, explainCost, explainStep } from "./explain/explain-steps.ts";
@@ -95,6 +96,7 @@ export { readCell, readSerial } from "./read/reading.ts";
 export type { RowValues } from "./read/row-values.ts";
 export { cellOf, filledRows, openTab, type Tab } from "./read/tab.ts";
 export { tabOfSource } from "./read/tab-of-source.ts";
+export { NO_TALK, type Talk, talkAbout } from "./read/talk.ts";
 export * as choices from "./read/words/choices.ts";
 export * as columns from "./read/words/columns.ts";
 // By name as well: whoever takes a list from the whole of them carries all of them into the script.

@@ -32,7 +32,7 @@ export const EN = {
   "tab.twice":
     "The tabs “{tab}” and “{twin}” are for the same. Rename one that is something else, or put their rows together; only “{tab}” is read until then.",
   "collect.offScale":
-    "{found} lies outside of the scale, which goes from {least} to {most}. Ask the rater, and correct it.",
+    "{found} lies outside of the scale, which goes from {least} to {most}. Correct it after asking the rater.",
   "collect.twice": "{rater} has rated {id} on this twice. Keep one of the rows; the first one counts until then.",
   "person.twice": "The person {id} stands twice, first in row {first}. Keep one row; until then the result is held.",
   "person.unknown": "The person {id} is not in the People tab. Add them there, or correct the id.",
@@ -283,6 +283,10 @@ export const EN = {
   "lift.tier": "Higher tier",
   "lift.flag": "Step to {next}",
   "lift.flagOnly": "Step up",
+  "plan.line": "{what} {by} {coach}",
+  "plan.onKpi": "{kpi}: {what}",
+  "plan.by": "(by {day})",
+  "plan.with": "(with {coach})",
   "coach.below": "Rated {band}, below {least}.",
   "coach.falls": "The total fell {falls} periods in a row: {totals}.",
   "coach.cost": "{kpi} costs {lost} points of the total: {points} of 100 points, weight {weight}%.",

@@ -1,5 +1,6 @@
 import {
   Issues,
+  NO_TALK,
   nearestSteps,
   parsePeriod,
   prepare,
@@ -27,7 +28,7 @@ function factsOf(tables: Tables, periodId: string, id: string): StatementFacts {
   );
   const [steps] = nearestSteps(prepared, run, [person]);
   const nearest = steps?.nearest ?? null;
-  return { ...run, book: prepared.book, person, events, earlier: [last.scored], nearest, comments };
+  return { ...run, book: prepared.book, person, events, earlier: [last.scored], nearest, comments, talk: NO_TALK };
 }
 
 /** A person's statement. */

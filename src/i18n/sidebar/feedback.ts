@@ -1,11 +1,13 @@
 import { COACHING_TEXTS } from "./coaching.ts";
 import { COLLECTING_TEXTS } from "./collecting.ts";
+import { INTERVIEW_TEXTS } from "./interviews.ts";
 import type { PageText } from "./page-text.ts";
 
 /** Feedback & coaching. */
 export const FEEDBACK_TEXTS = {
   ...COACHING_TEXTS,
   ...COLLECTING_TEXTS,
+  ...INTERVIEW_TEXTS,
   "talk.parts": ["What to look at", "查看内容", "檢視內容"],
   "talk.problems": [
     "{n|cell|cells} could not be read and {n|counts|count} as blank.",

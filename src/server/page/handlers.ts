@@ -8,6 +8,7 @@ import { decide } from "./decisions.ts";
 import { addPlan, coaching, settlePlan } from "./feedback/coaching.ts";
 import { collect, collecting } from "./feedback/collecting.ts";
 import { gather } from "./feedback/gathering.ts";
+import { interviews, keepInterview } from "./feedback/interviews.ts";
 import { functionHelp } from "./function-help.ts";
 import { dropMapping, keepMapping, undoMapping } from "./keep-mapping.ts";
 import { mappingOf as mapping, proposeMapping } from "./mapping.ts";
@@ -72,4 +73,6 @@ export const HANDLERS: {
   collecting,
   collect,
   gather,
+  interviews,
+  keepInterview,
 };

@@ -1,5 +1,6 @@
 import {
   explainBonus,
+  explainPlan,
   explainScore,
   Issues,
   kpiResults,
@@ -19,12 +20,14 @@ import {
   runPeriod,
   type Step,
   shownActual,
+  talkAbout,
 } from "../../core/index.ts";
 import { say, tell } from "../../i18n/say.ts";
 import { Refusal } from "../answer.ts";
 import type { ArgsOf, ValueOf } from "../api/calls.ts";
 import { findTabs, readTables } from "../read-tables.ts";
 import { sha256 } from "../sha-256.ts";
+import { talkOf } from "../talk-of.ts";
 import type { CallContext } from "./call-context.ts";
 import { knownPeriods } from "./known-periods.ts";
 
@@ -157,6 +160,9 @@ export function person(context: CallContext, args: ArgsOf<"person">): PersonValu
     why: saidAll(explainScore(scheme, scored, index), language),
     bonus: bonusOf(run, index, language),
     promotions: promotionsOf(run, index, language),
+    plans: talkAbout(talkOf(context.book, new Issues()), who.id, period.id).plans.map((plan) =>
+      say(explainPlan(plan), language),
+    ),
     steps: total === null ? [] : stepsOf(ready, run, index, language),
   };
 }

@@ -20,6 +20,7 @@ import { addressesIn } from "../share/addresses.ts";
 import { entryOf, makeFile, openTo, type ShareOutcome, takeBack } from "../share/share-files.ts";
 import { type Shareable, type ShareKind, targetsOf } from "../share/share-plan.ts";
 import { keepShared, type SharedEntry, sharedOf } from "../share/shared-list.ts";
+import { talkOf } from "../talk-of.ts";
 import type { CallContext } from "./call-context.ts";
 
 function closedIn({ book, language }: CallContext, id: string): { tables: Tables; history: History; period: string } {
@@ -37,7 +38,14 @@ function shareableOf(context: CallContext, id: string): Shareable & { readonly t
   const again = closed && closedRun(history, closed);
   if (!closed || !again) throw new Refusal(tell("share.spoilt", { period }, context.language));
   const language = again.run.scheme.settings.language ?? context.language;
-  return { closed, again, addresses: addressesIn(tables.people), language, tables };
+  return {
+    closed,
+    again,
+    addresses: addressesIn(tables.people),
+    language,
+    talk: talkOf(context.book, new Issues()),
+    tables,
+  };
 }
 
 /** The files that there are and those that can be made. */

@@ -8,6 +8,8 @@ import {
   type StatementFacts,
   snapshotTables,
   statementOf,
+  type Talk,
+  talkAbout,
 } from "../../core/index.ts";
 import { say } from "../../i18n/say.ts";
 import { sayStatement } from "../../i18n/say-statement.ts";
@@ -22,12 +24,12 @@ function promotionsOf(run: PeriodRun, person: number, frozen: string, language: 
   return told.join("; ") === frozen ? mine : [];
 }
 
-/** A person's letter about a closed period, made of what was frozen. */
+/** A person's letter about a closed period, made of what was frozen; what was said about it is told as it stands now. */
 export function letterOf(
   { prepared, run }: ClosedRun,
   closed: ClosedPeriod,
   person: number,
-  frozenFlags: string,
+  { frozenFlags, talk }: { readonly frozenFlags: string; readonly talk: Talk },
   language: Language,
 ): string {
   const { id } = run.people.list[person] as { id: string };
@@ -44,6 +46,7 @@ export function letterOf(
     earlier: [],
     nearest: nearestSteps(prepared, run, [person])[0]?.nearest ?? null,
     comments,
+    talk: talkAbout(talk, id, period.id),
   };
   return sayStatement(statementOf(facts), language);
 }

@@ -8,6 +8,7 @@ import {
   type ResultTable,
   resultTables,
   TAB_WORDS,
+  type Talk,
   textOf,
   type Words,
   wordFor,
@@ -41,6 +42,8 @@ export interface Shareable {
   readonly again: ClosedRun;
   readonly addresses: Addresses;
   readonly language: Language;
+  /** What was said with people about their results, mostly after the period was closed. */
+  readonly talk: Talk;
 }
 
 function personTarget({ closed, again, addresses }: Shareable, { id, name }: Person, index: number): ShareTarget {
@@ -120,8 +123,8 @@ function paidCells({ closed }: Shareable, id: string, language: Language): Cells
 
 /** A person's own file: the letter and every result tab with their row. */
 function personContent(shareable: Shareable, { key, name, members }: ShareTarget, flags: string): SharedContent {
-  const { closed, again, language } = shareable;
-  const letter = letterOf(again, closed, members[0] as number, flags, language);
+  const { closed, again, language, talk } = shareable;
+  const letter = letterOf(again, closed, members[0] as number, { frozenFlags: flags, talk }, language);
   const letterTab = {
     title: tell("share.letter", {}, language),
     rows: letter

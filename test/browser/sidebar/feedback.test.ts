@@ -58,3 +58,34 @@ describe("Coaching in the sidebar", () => {
     await frame.getByText("No plan is open.").waitFor();
   });
 });
+
+describe("Collecting 360° ratings in the sidebar", () => {
+  const part = (name: string) => sidebar.frame.locator(".switch").getByRole("button", { name }).click();
+
+  it("sheets are made and what is answered in them is gathered", { timeout: 120_000 }, async () => {
+    const { frame } = sidebar;
+    await part("360°");
+    await frame.getByRole("button", { name: "Make the sheets" }).click();
+    await frame.getByText(/rows? added/).waitFor();
+    await frame.getByRole("button", { name: "Gather the answers" }).click();
+    await frame.getByText(/Into Feedback/).waitFor();
+    await opened();
+    await holds("collecting-en");
+    await sidebar.speak("zh-Hans");
+    await holds("collecting-zh-Hans");
+    await sidebar.speak("en");
+  });
+
+  it("what was said in an interview is kept", { timeout: 120_000 }, async () => {
+    const { frame } = sidebar;
+    await part("Interviews");
+    await frame.locator("#interview-person").selectOption({ index: 1 });
+    await frame.locator("#said-nextSteps").fill("Shadow two calls a week");
+    await frame.getByRole("button", { name: "Keep the notes" }).click();
+    await frame.getByText("Kept.").waitFor();
+    await holds("interviews-en");
+    await sidebar.speak("zh-Hant");
+    await holds("interviews-zh-Hant");
+    await sidebar.speak("en");
+  });
+});

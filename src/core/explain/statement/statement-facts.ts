@@ -7,6 +7,7 @@ import type { Promotion } from "../../promote/promotion.ts";
 import type { ScoredPeriod } from "../../promote/view-period.ts";
 import type { FeedbackComment } from "../../read/feedback-comments.ts";
 import type { Workbook } from "../../read/read-workbook.ts";
+import type { Talk } from "../../read/talk.ts";
 import type { Bonuses } from "../../reward/bonus.ts";
 
 /** The smallest change of one KPI that lifts something (rule 27), as the review finds it. */
@@ -39,4 +40,6 @@ export interface StatementFacts {
   readonly nearest: LiftingStep | null;
   /** What was written about the person in the period. */
   readonly comments: readonly FeedbackComment[];
+  /** What was said with the person about the period, and what they work on. */
+  readonly talk: Talk;
 }

@@ -7,6 +7,7 @@ import { letterHead } from "./letter-head.ts";
 import { letterKpis } from "./letter-kpis.ts";
 import { letterOutlook } from "./letter-outlook.ts";
 import { letterPromotion } from "./letter-promotion.ts";
+import { letterTalk } from "./letter-talk.ts";
 import { letterTrend } from "./letter-trend.ts";
 import { list, type Statement, type StatementSection, section } from "./statement.ts";
 import type { StatementFacts } from "./statement-facts.ts";
@@ -33,6 +34,7 @@ export function statementOf(facts: StatementFacts): Statement {
       ...letterPromotion(facts),
       ...letterOutlook(facts, parts),
       ...letterVoices(facts),
+      ...letterTalk(facts),
       ...letterScheme(facts),
       ...letterClosing(facts),
     ],

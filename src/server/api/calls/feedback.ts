@@ -52,6 +52,19 @@ const collected = {
   problems: list(problem),
 };
 
+const said = {
+  date: day,
+  interviewer: name,
+  ownWords: text(),
+  superiorsWords: text(),
+  nextSteps: text(),
+  acknowledgedOn: day,
+  note: text(),
+};
+
+/** The interviews of a period by the rows of the Interviews tab. */
+const notes = { notes: list(object({ row: count, id: name, ...said })), problems: list(problem) };
+
 /** 360° feedback, coaching, interviews and awards. */
 export const FEEDBACK_CALLS = {
   /** Who needs coaching in a period, and every plan that there is. */
@@ -89,6 +102,16 @@ export const FEEDBACK_CALLS = {
   },
   /** Marks a plan; its person and goal say which one was shown. */
   settlePlan: { args: object({ row: count, id: name, goal: text(), status }), value: object(plans) },
+  /** Whom to speak with in a period, and what was written down. */
+  interviews: {
+    args: object({ period }),
+    value: object({ period, people: list(object({ id: name, name })), ...notes }),
+  },
+  /** Writes an interview down: `row` null adds one, else that row is changed if it is still as it was shown. */
+  keepInterview: {
+    args: object({ period, id: name, name, row: orNull(count), before: object(said), after: object(said) }),
+    value: object(notes),
+  },
   /** What is asked of raters in a period, and how far it is. */
   collecting: {
     args: object({ period }),

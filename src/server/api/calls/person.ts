@@ -61,6 +61,8 @@ export const PERSON_CALLS = {
       bonus: orNull(object({ amount: orNull(name), tier: orNull(name), why: list(text()) })),
       promotions: list(promotion),
       steps: list(step),
+      /** What the person works on: the open plans of the period. */
+      plans: list(text()),
     }),
   },
 } as const;

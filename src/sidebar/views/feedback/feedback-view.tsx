@@ -9,6 +9,7 @@ import { useWords } from "../../words/page-words.ts";
 import { PeriodField } from "../score/period-field.tsx";
 import { CoachingPart } from "./coaching-part.tsx";
 import { CollectingPart } from "./collecting-part.tsx";
+import { InterviewsPart } from "./interviews-part.tsx";
 
 interface Part {
   readonly id: string;
@@ -19,6 +20,7 @@ interface Part {
 const PARTS: readonly [Part, ...Part[]] = [
   { id: "coaching", name: "talk.coaching", Part: CoachingPart },
   { id: "collecting", name: "talk.collecting", Part: CollectingPart },
+  { id: "interviews", name: "talk.interviews", Part: InterviewsPart },
 ];
 
 /** Feedback & coaching: who is to be helped, what others say, what was said, and who is to be thanked. */

@@ -27,6 +27,16 @@ export function PersonSheet({ id, period }: { readonly id: string; readonly peri
       <Standing person={found} />
       <KpiBars kpis={found.kpis} />
       <StepsPart person={found} />
+      {found.plans.length > 0 && (
+        <section>
+          <h2>{say("coach.plans")}</h2>
+          <ul class="reasons">
+            {found.plans.map((plan) => (
+              <li key={plan}>{plan}</li>
+            ))}
+          </ul>
+        </section>
+      )}
       {found.bonus && <BonusPart bonus={found.bonus} />}
       {found.promotions.map((promotion) => (
         <PromotionPart key={promotion.next} promotion={promotion} />

@@ -1,0 +1,86 @@
+import { describe, expect, it } from "vitest";
+import { type Asked, asker } from "./support/page.ts";
+import { ask, open, recordsOf } from "./support/product.ts";
+import { TEAM } from "./support/team.ts";
+
+const period = "2026-Q3";
+const NOTHING = {
+  date: "",
+  interviewer: "",
+  ownWords: "",
+  superiorsWords: "",
+  nextSteps: "",
+  acknowledgedOn: "",
+  note: "",
+};
+const SAID = {
+  ...NOTHING,
+  date: "2026-10-05",
+  interviewer: "Ann",
+  ownWords: "=I learned a lot",
+  nextSteps: "Shadow two calls a week",
+  note: "asks for a raise",
+};
+
+interface Notes {
+  readonly notes: readonly { readonly row: number; readonly id: string }[];
+}
+
+const keep = (page: Asked, change: object = {}) =>
+  page<Notes>("keepInterview", { period, id: "B2", name: "Bob", row: null, before: NOTHING, after: SAID, ...change });
+
+const letter = (workbench: ReturnType<typeof open>, id: string, language = "en") => {
+  const { answer } = ask<{ text: string }>(workbench, "explainPerson", period, id, language);
+  return answer.ok ? answer.value.text : answer.message;
+};
+
+describe("interview notes", () => {
+  it("stand in a row of their own, and are told in the person's letter but for the note", () => {
+    const workbench = open(TEAM);
+    const { value } = keep(asker(workbench));
+    expect(value.notes).toMatchObject([{ row: 2, id: "B2", ...SAID }]);
+    expect(recordsOf(workbench, "Interviews")).toMatchObject([
+      { "Person ID": "B2", Name: "Bob", Period: period, "Self-review": "=I learned a lot", "Acknowledged on": "" },
+    ]);
+    const text = letter(workbench, "B2");
+    expect(text).toContain("The interview\nHeld on 2026-10-05 by Ann.");
+    expect(text).toContain("Your self-review: “=I learned a lot”");
+    expect(text).toContain("Agreed next steps: Shadow two calls a week");
+    expect(text).not.toContain("raise");
+    expect(letter(workbench, "A1")).not.toContain("The interview");
+    expect(letter(workbench, "B2", "zh-Hant")).toContain("約定的後續行動：Shadow two calls a week");
+  });
+
+  it("are changed in the row that was shown, and nowhere else", () => {
+    const workbench = open(TEAM);
+    const page = asker(workbench);
+    keep(page);
+    keep(page, { id: "C3", name: "Cem", after: { ...SAID, nextSteps: "Rest" } });
+    const after = { ...SAID, acknowledgedOn: "2026-10-09" };
+    const { value } = keep(page, { row: 2, before: SAID, after });
+    expect(value.notes).toMatchObject([after, { nextSteps: "Rest", acknowledgedOn: "" }]);
+    expect(letter(workbench, "B2")).toContain("Acknowledged by you on 2026-10-09.");
+  });
+
+  it("that somebody else changed meanwhile are not written over", () => {
+    const workbench = open(TEAM);
+    const page = asker(workbench);
+    keep(page);
+    keep(page, { row: 2, before: SAID, after: { ...SAID, superiorsWords: "Well done" } });
+    expect(keep(page, { row: 2, before: SAID, after: NOTHING })).toMatchObject({ ok: false, code: "changed" });
+    expect(recordsOf(workbench, "Interviews")[0]).toMatchObject({ "Superior's comment": "Well done" });
+  });
+
+  it("an open plan of the period is in the letter and beside the person's result; a settled one is not", () => {
+    const workbench = open(TEAM);
+    const page = asker(workbench);
+    const plan = { id: "B2", name: "Bob", period, kpi: "Calls", finding: "", goal: "150 calls", due: "2026-12-31" };
+    page("addPlan", { ...plan, followUp: "", coach: "Ann", note: "private" });
+    const told = "Calls: 150 calls (by 2026-12-31) (with Ann)";
+    expect(letter(workbench, "B2")).toContain(`What you are working on\n- ${told}`);
+    expect(page("person", { id: "B2", period }).value).toMatchObject({ plans: [told] });
+    page("settlePlan", { row: 2, id: "B2", goal: "150 calls", status: "done" });
+    expect(letter(workbench, "B2")).not.toContain("150 calls");
+    expect(page("person", { id: "B2", period }).value).toMatchObject({ plans: [] });
+  });
+});
