@@ -72,6 +72,7 @@ export type { Words } from "./model/words.ts";
 export { cellDistance, judgeCell } from "./promote/judge-cell.ts";
 export type { Flag } from "./promote/promotion.ts";
 export type { VerdictKind } from "./promote/verdict.ts";
+export { bandByTotal } from "./rate/calibrated.ts";
 export { fromLowest, type LowerBound, reachedIndex } from "./rate/reached.ts";
 export { type CollectedRow, readCollected } from "./read/collected.ts";
 export { listedValues, operatorOf } from "./read/conditions.ts";

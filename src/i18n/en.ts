@@ -233,6 +233,7 @@ export const EN = {
     "The sidebar asked for something that this version of the add-on does not understand ({what}). Close the sidebar and open it again from the menu.",
   "no.changed":
     "The workbook was changed after this preview, so nothing was written. Look at the new preview, then write.",
+  "no.decider": "Decided by is blank. Write who decided.",
   "no.promotionRow": "The Promotion tab has no row for this step. Score the period, then decide.",
   "no.feedbackMapped":
     "Feedback is read from the tab “{tab}” by the Mapping tab, so nothing was written there. Enter the ratings in that tab.",

@@ -21,6 +21,7 @@ export const SERVER_KEYS = [
   "no.talkTab",
   "no.talkRow",
   "no.plannedTwice",
+  "no.decider",
   "held.noBase",
   "held.noTotal",
   "no.cellFor",

@@ -46,6 +46,11 @@ export function menuWhatIf(): void {
   showSidebar("whatIf");
 }
 
+/** Menu: how bands lie, and the ones that people decide. */
+export function menuCalibrate(): void {
+  showSidebar("calibrate");
+}
+
 /** Menu: who may step up. */
 export function menuPromotions(): void {
   showSidebar("promotions");

@@ -13,6 +13,7 @@ const ENTRIES: readonly Entry[] = [
   { handler: "menuScore", label: { en: "Score a period", "zh-Hans": "计算得分", "zh-Hant": "計算得分" } },
   { handler: "menuPerson", label: { en: "Person", "zh-Hans": "个人结果", "zh-Hant": "個人結果" } },
   { handler: "menuWhatIf", label: { en: "What-if", "zh-Hans": "方案试算", "zh-Hant": "方案試算" } },
+  { handler: "menuCalibrate", label: { en: "Calibrate", "zh-Hans": "绩效校准", "zh-Hant": "績效校準" } },
   { handler: "menuPromotions", label: { en: "Promotions", "zh-Hans": "晋升", "zh-Hant": "晉升" } },
   { handler: "menuBonus", label: { en: "Bonus", "zh-Hans": "奖金", "zh-Hant": "獎金" } },
   { handler: "menuFeedback", label: { en: "Feedback & coaching", "zh-Hans": "反馈与辅导", "zh-Hant": "回饋與輔導" } },

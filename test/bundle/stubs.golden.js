@@ -5,6 +5,7 @@ function menuCheck() { return Scorecards_.menuCheck.apply(this, arguments); }
 function menuScore() { return Scorecards_.menuScore.apply(this, arguments); }
 function menuPerson() { return Scorecards_.menuPerson.apply(this, arguments); }
 function menuWhatIf() { return Scorecards_.menuWhatIf.apply(this, arguments); }
+function menuCalibrate() { return Scorecards_.menuCalibrate.apply(this, arguments); }
 function menuPromotions() { return Scorecards_.menuPromotions.apply(this, arguments); }
 function menuBonus() { return Scorecards_.menuBonus.apply(this, arguments); }
 function menuFeedback() { return Scorecards_.menuFeedback.apply(this, arguments); }

@@ -2,7 +2,7 @@ import type { Calibration } from "../model/calibration.ts";
 import type { Issues } from "../model/issue.ts";
 import type { Period } from "../model/period.ts";
 import type { Table } from "../model/table.ts";
-import { shown } from "./fields.ts";
+import { shown, textOf } from "./fields.ts";
 import { periodOfCell } from "./period-cell.ts";
 import { type RowReader, readRows } from "./row-reader.ts";
 import { CALIBRATION_COLUMNS } from "./words/columns.ts";
@@ -42,9 +42,13 @@ function calibrationOf(row: CalibrationReader, issues: Issues): Calibration {
   return { ...calibration, isReadable: row.isReadable };
 }
 
+/** Is anything decided in a row? One that was taken back may still hold a note, or what the company keeps beside it. */
+const isDecision = (row: CalibrationReader): boolean => NEEDED.some((key) => textOf(row.cell(key)) !== "");
+
 /** Reads the Calibration tab: a row for each person and period whose band people set, with the reason and who decided. */
 export function readCalibrations(table: Table, issues: Issues): readonly Calibration[] {
   return readRows(table, CALIBRATION_COLUMNS, NEEDED, issues, (row) => {
+    if (!isDecision(row)) return [];
     const calibration = calibrationOf(row, issues);
     return calibration.personId === "" ? [] : [calibration];
   });

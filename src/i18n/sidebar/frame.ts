@@ -23,6 +23,7 @@ export const FRAME_TEXTS = {
   "view.check": ["Check", "检查", "檢查"],
   "view.person": ["Person", "个人结果", "個人結果"],
   "view.whatIf": ["What-if", "方案试算", "方案試算"],
+  "view.calibrate": ["Calibrate", "绩效校准", "績效校準"],
   "view.promotions": ["Promotions", "晋升", "晉升"],
   "view.feedback": ["Feedback & coaching", "反馈与辅导", "回饋與輔導"],
   "view.bonus": ["Bonus", "奖金", "獎金"],

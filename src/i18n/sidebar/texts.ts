@@ -1,5 +1,6 @@
 import { LANGUAGES, type Language } from "../../core/index.ts";
 import { BONUS_TEXTS } from "./bonus.ts";
+import { CALIBRATE_TEXTS } from "./calibrate.ts";
 import { CHECK_TEXTS } from "./check.ts";
 import { FAILURE_TEXTS } from "./failures.ts";
 import { FEEDBACK_TEXTS } from "./feedback.ts";
@@ -26,6 +27,7 @@ const ALL = {
   ...PUBLISH_TEXTS,
   ...WHAT_IF_TEXTS,
   ...BONUS_TEXTS,
+  ...CALIBRATE_TEXTS,
   ...PROMOTION_TEXTS,
   ...FEEDBACK_TEXTS,
 } as const satisfies Readonly<Record<string, PageText>>;

@@ -1,4 +1,5 @@
 import { BONUS_CALLS } from "./calls/bonus.ts";
+import { CALIBRATE_CALLS } from "./calls/calibrate.ts";
 import { CHECK_CALLS } from "./calls/check.ts";
 import { FEEDBACK_CALLS } from "./calls/feedback.ts";
 import { HELP_CALLS } from "./calls/help.ts";
@@ -34,6 +35,7 @@ export const CALLS = {
   ...WHAT_IF_CALLS,
   ...BONUS_CALLS,
   ...PUBLISH_CALLS,
+  ...CALIBRATE_CALLS,
   ...PROMOTION_CALLS,
   ...FEEDBACK_CALLS,
 } as const satisfies Readonly<Record<string, Call>>;

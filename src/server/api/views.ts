@@ -5,6 +5,7 @@ export const VIEW_IDS = [
   "score",
   "person",
   "whatIf",
+  "calibrate",
   "promotions",
   "bonus",
   "feedback",

@@ -1,5 +1,6 @@
 import type { ArgsOf, CallName, ValueOf } from "../api/calls.ts";
 import { bonus, payroll } from "./bonus.ts";
+import { calibrating } from "./calibrating.ts";
 import type { CallContext } from "./call-context.ts";
 import { check, repair, undoRepair } from "./checking.ts";
 import { close, closing, publishing } from "./closing.ts";
@@ -16,6 +17,7 @@ import { people, person } from "./person.ts";
 import { fairness, promotions } from "./promotions.ts";
 import { preview, score, scoring } from "./scoring.ts";
 import { selection } from "./selection.ts";
+import { setBand, tryBand, unsetBand } from "./setting-bands.ts";
 import { previewSetUp, settingUp, setUp, undoSetUp } from "./setting-up.ts";
 import { share, sharing, unshare } from "./sharing.ts";
 import { showCell, speak, start, tourSeen } from "./start.ts";
@@ -64,6 +66,10 @@ export const HANDLERS: {
   sharing,
   share,
   unshare,
+  calibrating,
+  tryBand,
+  setBand,
+  unsetBand,
   promotions,
   decide,
   fairness,

@@ -1,7 +1,7 @@
 import type { ValueOf } from "../api/calls.ts";
 import type { CallContext } from "./call-context.ts";
 
-/** One run of Score a period: who, when, what. */
+/** One run of Score a period, or a band that was decided: who, when, what. */
 export type RunEntry = ValueOf<"scoring">["runs"][number];
 
 const KEPT_AS = "runs";
@@ -12,7 +12,10 @@ const KEPT = 25;
 export function runsOf({ workbook }: Pick<CallContext, "workbook">): readonly RunEntry[] {
   try {
     const runs: unknown = JSON.parse(workbook.get(KEPT_AS) ?? "[]");
-    return Array.isArray(runs) ? (runs as readonly RunEntry[]) : [];
+    // What was logged before decisions were has no such field.
+    return Array.isArray(runs)
+      ? (runs as readonly RunEntry[]).map((entry) => ({ ...entry, what: entry.what ?? "" }))
+      : [];
   } catch {
     return [];
   }

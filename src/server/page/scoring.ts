@@ -54,7 +54,7 @@ function write(context: CallContext, { period, fingerprint, signedAs }: ArgsOf<"
   const scored = people.list.filter((_, index) => personResult(scheme, view, index).status === "scored").length;
   const tabs = writePeriod(book, planned);
   const counts = { period: result.period.id, people: people.list.length, scored };
-  const runs = logRun(context, { when: now, who: signedAs, ...counts, ...fingerprints(planned) });
+  const runs = logRun(context, { when: now, who: signedAs, ...counts, ...fingerprints(planned), what: "" });
   return { ...counts, tabs, runs };
 }
 

@@ -2,6 +2,7 @@ import type { ComponentType } from "preact";
 import type { SidebarKey } from "../../i18n/sidebar/texts.ts";
 import type { ViewId } from "../../server/api/views.ts";
 import { BonusView } from "./bonus/bonus-view.tsx";
+import { CalibrateView } from "./calibrate/calibrate-view.tsx";
 import { CheckView } from "./check/check-view.tsx";
 import { FeedbackView } from "./feedback/feedback-view.tsx";
 import { HelpView } from "./help/help-view.tsx";
@@ -26,6 +27,7 @@ export const VIEWS: readonly View[] = [
   { id: "score", group: "group.score", Part: ScoreView },
   { id: "person", group: "group.score", Part: PersonView },
   { id: "whatIf", group: "group.score", Part: WhatIfView },
+  { id: "calibrate", group: "group.decide", Part: CalibrateView },
   { id: "promotions", group: "group.decide", Part: PromotionsView },
   { id: "bonus", group: "group.decide", Part: BonusView },
   { id: "feedback", group: "group.finish", Part: FeedbackView },

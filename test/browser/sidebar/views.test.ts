@@ -18,8 +18,8 @@ const LENGTHEN = `(() => {
   }
 })()`;
 
-const VIEWS = ["Set up…", "Check", "Score a period", "Person", "Help"];
-const STEPS = ["setUp", "check", "score", "help"];
+const VIEWS = ["Set up…", "Check", "Score a period", "Person", "Calibrate", "Help"];
+const STEPS = ["setUp", "check", "score", "calibrate", "help"];
 
 let browser: Browser;
 let server: ServerProcess;

@@ -203,6 +203,15 @@ describe("a decision that is unclear holds its person and nobody else (rule 3)",
     expect(scored([decided("A", { "Person ID": "" })]).errors).toEqual(["cell.blankRequired at Calibration!B2"]);
   });
 
+  it("a row that was taken back, with a note left beside it, is none", () => {
+    const calibration = [
+      [...HEADER, "Note"],
+      [...HEADER.map(() => ""), "talked about it"],
+    ];
+    const { of, errors } = scored([], { calibration });
+    expect([of("A1").band, errors]).toEqual(["B", []]);
+  });
+
   it("in another period it holds nobody here", () => {
     const { of, errors } = scored([decided("A+", { Period: "2026-Q2" })]);
     expect([of("A1").band, errors]).toEqual(["B", []]);

@@ -19,6 +19,8 @@ const runShape = object({
   /** Fingerprints: alike when nothing was changed between two runs. */
   inputs: text(40),
   scheme: text(40),
+  /** Of a decision about a band: whose, from which to which; empty where a period was scored. */
+  what: text(100),
 });
 
 /** Choosing a period, looking at what scoring would change, and writing it. */

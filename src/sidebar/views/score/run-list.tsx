@@ -13,13 +13,23 @@ export function RunList({ runs }: { readonly runs: ValueOf<"scoring">["runs"] })
       </summary>
       <More
         items={runs}
-        show={({ when, who, period, people, scored, inputs, scheme }) => (
+        show={({ when, who, period, people, scored, inputs, scheme, what }) => (
           <li key={when}>
             <strong>{period}</strong> {moment(when)} {who !== "" && say("score.by", { who })}
             <br />
-            {say("score.run", { scored, people })}
-            <br />
-            <span class="fine">{say("score.marks", { inputs: inputs.slice(0, 6), scheme: scheme.slice(0, 6) })}</span>
+            {what === "" ? (
+              <>
+                {say("score.run", { scored, people })}
+                <br />
+                <span class="fine">
+                  {say("score.marks", { inputs: inputs.slice(0, 6), scheme: scheme.slice(0, 6) })}
+                </span>
+              </>
+            ) : (
+              <>
+                {say("view.calibrate")}: {what}
+              </>
+            )}
           </li>
         )}
       />

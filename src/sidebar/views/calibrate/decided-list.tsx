@@ -1,0 +1,69 @@
+import type { ValueOf } from "../../../server/api/calls.ts";
+import { Busy } from "../../parts/busy.tsx";
+import { CellLink } from "../../parts/cell-link.tsx";
+import { Failed } from "../../parts/failed.tsx";
+import { More } from "../../parts/more.tsx";
+import { Notice } from "../../parts/notice.tsx";
+import { useCall } from "../../server/use-call.ts";
+import { useWords } from "../../words/page-words.ts";
+
+type Calibrating = ValueOf<"calibrating">;
+
+interface DecidedListProps {
+  readonly calibrating: Calibrating;
+  renew(value: Calibrating, told: string): void;
+}
+
+/** What was decided in the period: whose band, from which to which, why and by whom; each can be taken back. */
+export function DecidedList({ calibrating, renew }: DecidedListProps) {
+  const { say, number } = useWords();
+  const { period, decided } = calibrating;
+  const { state, ask } = useCall("unsetBand");
+  const takeBack = async (id: string, name: string) => {
+    const value = await ask({ period, id });
+    if (value) renew(value, say("cal.isUnset", { name: name || id }));
+  };
+  return (
+    <section>
+      <h2>
+        {say("cal.decided")} ({number(decided.length)})
+      </h2>
+      {decided.length === 0 && <p class="fine">{say("cal.noneDecided")}</p>}
+      {state.kind === "failed" && <Failed failure={state.failure} />}
+      {state.kind === "busy" ? (
+        <Busy text={say("cal.setting")} />
+      ) : (
+        <More
+          items={decided}
+          show={(one) => (
+            <li key={one.where} class="decided">
+              <div class="near">
+                <span>
+                  <strong>{one.name || one.id}</strong> {one.before !== "" && `${one.before} → `}
+                  <span class="band">{one.band}</span>
+                </span>
+                <button
+                  type="button"
+                  class="quiet"
+                  aria-label={say("cal.takeBackWhose", { name: one.name || one.id })}
+                  onClick={() => void takeBack(one.id, one.name)}
+                >
+                  {say("cal.takeBack")}
+                </button>
+              </div>
+              <div>{one.reason}</div>
+              <div class="fine">
+                {[one.decidedBy, one.decidedOn].filter((text) => text !== "").join(" · ")} <CellLink at={one.where} />
+              </div>
+              {one.problems.map((problem) => (
+                <Notice key={problem} kind="warning">
+                  {problem}
+                </Notice>
+              ))}
+            </li>
+          )}
+        />
+      )}
+    </section>
+  );
+}
