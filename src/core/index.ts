@@ -101,7 +101,16 @@ export { NO_TALK, type Talk, talkAbout } from "./read/talk.ts";
 export * as choices from "./read/words/choices.ts";
 export * as columns from "./read/words/columns.ts";
 // By name as well: whoever takes a list from the whole of them carries all of them into the script.
-export { EVENT_COLUMNS, FEEDBACK_COLUMNS, METRIC_COLUMNS, PEOPLE_COLUMNS, RULE_COLUMNS } from "./read/words/columns.ts";
+export {
+  ASSIGNMENT_COLUMNS,
+  EVENT_COLUMNS,
+  FEEDBACK_COLUMNS,
+  GOAL_COLUMNS,
+  METRIC_COLUMNS,
+  PEOPLE_COLUMNS,
+  RULE_COLUMNS,
+  TARGET_COLUMNS,
+} from "./read/words/columns.ts";
 export { pointsHeading } from "./read/words/kpi-headings.ts";
 export * as mappingColumns from "./read/words/mapping-words.ts";
 export { RATER_GROUPS, type RaterGroupKey } from "./read/words/rater-groups.ts";

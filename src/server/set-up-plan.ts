@@ -80,6 +80,9 @@ const LIVE_ARGUMENTS: readonly TabKey[] = [
   "records",
   "feedback",
   "events",
+  "assignments",
+  "targets",
+  "goals",
 ];
 
 const quoted = (name: string): string => `'${name.replace(/'/g, "''")}'`;
@@ -99,14 +102,24 @@ function making(book: Book, tab: NewTab): Change {
   return { tab: tab.name, make: () => book.create(tab), takeBack: () => book.remove(tab.name) };
 }
 
-/** The live scorecard: one formula over the tabs, so that scores follow what managers type. */
-function makingLiveTab(book: Book, there: TabNames, template: Template, language: Language): readonly Change[] {
+/**
+ * The live scorecard, so that scores follow what managers type: it stands before the tabs that it shows, and its one formula
+ * is written when they are there.
+ */
+function withLiveTab(
+  tabs: readonly Change[],
+  book: Book,
+  there: TabNames,
+  template: Template,
+  language: Language,
+): readonly Change[] {
   const name = wordFor(TAB_WORDS, "live", language);
   const period = wordFor(columns.METRIC_COLUMNS, "period", language);
   const ranges = LIVE_ARGUMENTS.map((key) => wholeTab(book, there, template, key, language));
   const formula = `=SCORECARD(B1, ${ranges.join(", ").replace(/(, )+$/, "")})`;
   return [
     making(book, { name, rows: [[period, template.samplePeriod]], ...LIVE_LOOKS }),
+    ...tabs,
     { tab: name, make: () => book.writeFormula(name, LIVE_FORMULA.cell, formula), takeBack: () => undefined },
     colouring(
       book,
@@ -121,13 +134,13 @@ function makingLiveTab(book: Book, there: TabNames, template: Template, language
 export function setUpPlan(book: Book, wish: SetUpWish): SetUpPlan {
   const template = templateNamed(wish.id, wish.language);
   const there = findTabs(book);
-  const wanted: readonly TabKey[] = [...template.tabs.map(({ tab }) => tab), ...liveOf(template)];
+  const wanted: readonly TabKey[] = [...liveOf(template), ...template.tabs.map(({ tab }) => tab)];
   const tabs = template.tabs.filter(({ tab }) => !there.has(tab)).map((tab) => making(book, newTab(tab, wish)));
   // The formula takes ranges, so it cannot read tabs as a mapping says.
   const isMapped = LIVE_ARGUMENTS.some((key) => there.get(key)?.some((name) => tabOf(name) !== key));
   const wantsLive = liveOf(template).some((key) => !there.has(key));
   const live = wantsLive && !isMapped;
-  const changes = [...tabs, ...(live ? makingLiveTab(book, there, template, wish.language) : [])];
+  const changes = live ? withLiveTab(tabs, book, there, template, wish.language) : tabs;
   return {
     changes,
     made: [...new Set(changes.map(({ tab }) => tab))],

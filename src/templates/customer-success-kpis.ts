@@ -1,11 +1,16 @@
 import { choices } from "../core/index.ts";
 import { W } from "./customer-success-words.ts";
 import type { KpiCells } from "./kpi-tabs.ts";
-import { textOf } from "./template.ts";
+import { type Text, textOf } from "./template.ts";
 
 const STEPS = textOf(choices.CURVE_CHOICES, "steps");
 const SCALE = textOf(choices.CURVE_CHOICES, "scale");
 const HIGHER = textOf(choices.CURVE_CHOICES, "higher");
+const ONLY_FOR_THE_AWARD: Text = [
+  "Without a weight: it decides the service innovation award alone.",
+  "不设权重，只用于评选服务创新奖。",
+  "不設權重，僅用於評選服務創新獎。",
+];
 
 /** Rising and falling rates, times where less is better, steps, scales and ratios: every way to score, in five dimensions and results. */
 export const CUSTOMER_SUCCESS_KPIS: readonly KpiCells[] = [
@@ -88,9 +93,10 @@ export const CUSTOMER_SUCCESS_KPIS: readonly KpiCells[] = [
     points: "60; 100; 120",
   },
   { kpi: "SKILL", name: W.skill, dimension: W.growth, threshold: 60, target: 80, stretch: 95 },
+  { kpi: "IDEAS", name: W.ideas, dimension: W.growth, threshold: 0, target: 2, note: ONLY_FOR_THE_AWARD },
   {
     kpi: "RENEW",
-    name: ["Renewal rate", "续费率", "續約率"],
+    name: W.renewal,
     dimension: W.results,
     unit: "%",
     threshold: 0.7,
@@ -98,4 +104,14 @@ export const CUSTOMER_SUCCESS_KPIS: readonly KpiCells[] = [
     stretch: 0.95,
   },
   { kpi: "PERF", name: W.attainment, dimension: W.results, unit: "%", curve: HIGHER, target: 1, cap: 120 },
+  {
+    kpi: "GOALS",
+    name: W.goals,
+    dimension: W.results,
+    unit: "%",
+    threshold: 0,
+    target: 1,
+    stretch: 1.2,
+    source: textOf(choices.SOURCE_CHOICES, "goals"),
+  },
 ];

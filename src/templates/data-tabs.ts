@@ -15,8 +15,8 @@ export function feedbackTab(sample: Rows): TemplateTab {
   return tab("feedback", columnsOf(columns.FEEDBACK_COLUMNS, FEEDBACK_NOTES, looks), [], sample);
 }
 
-/** The Goals tab. */
-export function goalsTab(sample: Rows): TemplateTab {
+/** The Goals tab; some goals of a sample are percentages. */
+export function goalsTab(sample: Rows, percentCells: readonly string[] = []): TemplateTab {
   const looks = {
     person: TEXT,
     period: TEXT,
@@ -26,7 +26,7 @@ export function goalsTab(sample: Rows): TemplateTab {
     deadline: DATE,
     note: WIDE,
   };
-  return tab("goals", columnsOf(columns.GOAL_COLUMNS, GOAL_NOTES, looks), [], sample);
+  return { ...tab("goals", columnsOf(columns.GOAL_COLUMNS, GOAL_NOTES, looks), [], sample), percentCells };
 }
 
 /** The Events tab. */

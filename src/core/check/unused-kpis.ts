@@ -1,6 +1,7 @@
 import type { Issue } from "../model/issue.ts";
 import type { Kpi } from "../model/kpi.ts";
 import { askedActuals } from "../promote/asked-actuals.ts";
+import { kpiIndex } from "../read/kpi-columns.ts";
 import { advice, type CheckContext, warning } from "./check-context.ts";
 
 /** Has reading said already that nothing feeds or weighs it? */
@@ -8,11 +9,17 @@ function isKnown({ known }: CheckContext, { name }: Kpi): boolean {
   return known.some(({ code, args }) => /^kpi\.no/.test(code) && args.kpi === name);
 }
 
-/** Does it count neither in a total nor in a promotion rule? Where there are no weights at all, that is what is told. */
-function isIdle({ scheme }: CheckContext, k: number): boolean {
+function decidesAnAward({ scheme }: CheckContext, k: number): boolean {
+  const named = scheme.kpis.map((kpi) => kpi ?? { id: "", name: "" });
+  return scheme.awards.some(({ of }) => of !== "" && kpiIndex(named, of) === k);
+}
+
+/** Does it count neither in a total nor in a promotion rule or award? Where there are no weights at all, that is what is told. */
+function isIdle(context: CheckContext, k: number): boolean {
+  const { scheme } = context;
   if (scheme.weightRows.length === 0) return false;
   const isWeighed = scheme.weightRows.some(({ weights }) => (weights[k] ?? 0) > 0);
-  return !isWeighed && !askedActuals(scheme).includes(k);
+  return !isWeighed && !askedActuals(scheme).includes(k) && !decidesAnAward(context, k);
 }
 
 function isWithoutData({ data, periods, scheme }: CheckContext, k: number): boolean {

@@ -1,6 +1,8 @@
 import {
+  ASSIGNMENT_COLUMNS,
   EVENT_COLUMNS,
   FEEDBACK_COLUMNS,
+  GOAL_COLUMNS,
   type Issue,
   Issues,
   type Language,
@@ -13,6 +15,7 @@ import {
   type ScoredRun,
   statusOf,
   TAB_WORDS,
+  TARGET_COLUMNS,
   type Tables,
   tabOfSource,
   textOf,
@@ -33,6 +36,9 @@ function personColumns(tables: Tables, prepared: Prepared): ReadonlyMap<string, 
     metrics: METRIC_COLUMNS,
     feedback: FEEDBACK_COLUMNS,
     events: EVENT_COLUMNS,
+    assignments: ASSIGNMENT_COLUMNS,
+    targets: TARGET_COLUMNS,
+    goals: GOAL_COLUMNS,
   };
   const found = (Object.keys(lists) as (keyof typeof lists)[]).flatMap((key) => {
     const table = tables[key];
@@ -87,15 +93,20 @@ function sorted(ownerOf: OwnerOf, people: number, issues: readonly Issue[]) {
   return { own, ofScheme };
 }
 
-/** The tabs that the formula takes; a KPI from any other is not live. */
+/** The tabs that most formulas are given; a KPI from any other is live only where its tab was given. */
 const LIVE_SOURCES: ReadonlySet<string> = new Set(["metrics", "records", "feedback"]);
 
 /** What this person is weighed by and the formula does not look at: to be said, since the total lacks it. */
-function notLive({ scheme, scored }: ScoredRun, person: number, language: Language): readonly string[] {
+function notLive(
+  tables: Tables,
+  { scheme, scored }: ScoredRun,
+  person: number,
+  language: Language,
+): readonly string[] {
   const weights = scored.profiles.list[scored.profiles.of[person] ?? -1]?.weights;
   return scheme.kpis.flatMap((kpi, k) => {
     const tab = kpi && weights?.[k] ? tabOfSource(kpi.source) : "metrics";
-    if (!kpi || LIVE_SOURCES.has(tab)) return [];
+    if (!kpi || LIVE_SOURCES.has(tab) || tables[tab]) return [];
     return [say(message("kpi.notLive", { kpi: kpi.name, tab: TAB_WORDS[tab] }), language)];
   });
 }
@@ -112,6 +123,6 @@ export function problemsByPerson(
   return own.map((list, person) => {
     const isHeldByScheme = isHeld(result, person) && !list.some(isError);
     const said = saidAll(isHeldByScheme ? [...ofScheme, ...list] : list, language);
-    return [...notLive(result, person, language), said].filter((line) => line !== "").join("\n");
+    return [...notLive(tables, result, person, language), said].filter((line) => line !== "").join("\n");
   });
 }

@@ -1,14 +1,7 @@
 import type { columns } from "../../core/index.ts";
 import type { Text } from "../template.ts";
+import { type NotesOf, READER, WHOSE } from "./shared-notes.ts";
 
-type NotesOf<List> = Readonly<Record<keyof List, Text>>;
-
-const READER: Text = ["For the reader only.", "仅供阅读。", "僅供閱讀。"];
-const WHOSE: Text = [
-  "Whose row it is: the id of People, never the name.",
-  "属于谁：填“人员”表中的工号，不是姓名。",
-  "屬於誰：填「人員」表中的員工編號，不是姓名。",
-];
 const PERIOD: Text = [
   "Such as 2026-09, 2026-Q3, 2026-H2 or 2026.",
   "如 2026-09、2026-Q3、2026-H2 或 2026。",

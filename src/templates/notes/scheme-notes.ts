@@ -1,14 +1,6 @@
 import type { columns } from "../../core/index.ts";
 import type { Text } from "../template.ts";
-
-type NotesOf<List> = Readonly<Record<keyof List, Text>>;
-
-const READER: Text = ["For the reader only.", "仅供阅读。", "僅供閱讀。"];
-const FOR_WHOM: Text = [
-  "For whom, written as in People. Blank: everybody.",
-  "适用对象，写法与“人员”一致。留空为所有人。",
-  "適用對象，寫法與「人員」一致。留白為所有人。",
-];
+import { FOR_WHOM, FROM_DATE, type NotesOf, READER, TO_DATE } from "./shared-notes.ts";
 
 /** The Weights tab. */
 export const WEIGHT_NOTES: NotesOf<typeof columns.WEIGHT_COLUMNS> = {
@@ -16,16 +8,8 @@ export const WEIGHT_NOTES: NotesOf<typeof columns.WEIGHT_COLUMNS> = {
   grade: FOR_WHOM,
   region: FOR_WHOM,
   track: FOR_WHOM,
-  fromDate: [
-    "The first day on which this row applies. Blank: always.",
-    "本行生效的第一天。留空为一直有效。",
-    "本列生效的第一天。留白為一直有效。",
-  ],
-  toDate: [
-    "The last day on which this row applies. Blank: always.",
-    "本行有效的最后一天。留空为一直有效。",
-    "本列有效的最後一天。留白為一直有效。",
-  ],
+  fromDate: FROM_DATE,
+  toDate: TO_DATE,
   note: READER,
 };
 
