@@ -8,7 +8,11 @@ const effect = (key: keyof typeof choices.EFFECT_CHOICES) => textOf(choices.EFFE
 
 const DATA_LEFT_OPEN: Text = ["Customer data left open", "客户资料未妥善保管", "客戶資料未妥善保管"];
 const THANKS: Text = ["Letter of thanks", "客户感谢信", "客戶感謝信"];
-const WRONG_INVOICE: Text = ["Invoice sent twice, put right the same day", "重复寄发账单，当天已更正", "帳單重複寄送，當天已更正"];
+const WRONG_INVOICE: Text = [
+  "Invoice sent twice, put right the same day",
+  "重复寄发账单，当天已更正",
+  "帳單重複寄送，當天已更正",
+];
 const LATE: Text = ["Visit report handed in late", "拜访记录迟交", "拜訪紀錄遲交"];
 
 /**
@@ -25,9 +29,7 @@ export const SAMPLE_EVENTS: Rows = [
 const CARE: Text = ["Half-time for a month", "当月半天班", "當月半日工作"];
 
 /** Person, from, to, post, grade, region, track, team, bonus base, pay share, note. */
-export const SAMPLE_ASSIGNMENTS: Rows = [
-  ["P008", on(2026, 8, 1), on(2026, 8, 31), "", "", "", "", "", "", 0.5, CARE],
-];
+export const SAMPLE_ASSIGNMENTS: Rows = [["P008", on(2026, 8, 1), on(2026, 8, 31), "", "", "", "", "", "", 0.5, CARE]];
 
 const FROM_OCTOBER: Text = [
   "The South aims higher from October on; quarters before it stay as they were.",

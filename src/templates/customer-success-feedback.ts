@@ -5,10 +5,14 @@ import type { TemplateCell, Text } from "./template.ts";
 /** Who leads the leaders; not appraised in this workbook. */
 const DIRECTOR: Text = ["He Jun", "何军", "何軍"];
 
-const rated = (person: string, group: Text, score: number, weight: number, comment: TemplateCell, rater: TemplateCell) => [
-  ...[person, "2026-Q3", W.leadership, group, score, weight],
-  ...[comment, rater],
-];
+const rated = (
+  person: string,
+  group: Text,
+  score: number,
+  weight: number,
+  comment: TemplateCell,
+  rater: TemplateCell,
+) => [...[person, "2026-Q3", W.leadership, group, score, weight], ...[comment, rater]];
 
 const byOthers = (person: string, group: Text, score: number, weight: number) =>
   rated(person, group, score, weight, "", "");

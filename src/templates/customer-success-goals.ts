@@ -22,11 +22,7 @@ const SATISFIED: Text = [
   "团队客户满意度保持 90% 以上",
   "團隊客戶滿意度維持 90% 以上",
 ];
-const ANSWERED: Text = [
-  "Answer customers within 24 hours",
-  "24 小时内回应客户",
-  "24 小時內回覆客戶",
-];
+const ANSWERED: Text = ["Answer customers within 24 hours", "24 小时内回应客户", "24 小時內回覆客戶"];
 
 /** What the four goals of a leader have come to. */
 interface Reached {

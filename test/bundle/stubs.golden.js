@@ -129,11 +129,14 @@ function RATING(score, bands) { return Scorecards_.RATING.apply(this, arguments)
  * @param records The Records tab: raw rows, such as calls or tickets. Optional; leave out if no KPI is measured from them.
  * @param feedback The Feedback tab: 360° scores. Optional; leave out if no KPI comes from them.
  * @param events The Events tab: adjustments and vetoes. Optional; leave out for none.
+ * @param assignments The Assignments tab: changes of post, grade or region within a period. Optional; leave out for none.
+ * @param targets The Targets tab: curves that differ for somebody, or from a day on. Optional; leave out for none.
+ * @param goals The Goals tab: SMART goals. Optional; leave out if no KPI comes from them.
  * @return A row of headings and a row for each person: id, name, total, band, coverage (share of weight that has points), status, points of each KPI, and what is wrong. Who cannot be scored has no total, and the others are scored.
  * @example =SCORECARD("2026-Q3", KPIs!A:Z, Weights!A:Z, Metrics!A:Z, People!A:Z, Ratings!A:Z) → {"Person ID","Name","Total","Band","Coverage","Status","CSAT points","Problems";"A1","Ann",95,"A",1,"Scored",95,""}
  * @customfunction
  */
-function SCORECARD(period, kpis, weights, metrics, people, ratings, settings, records, feedback, events) { return Scorecards_.SCORECARD.apply(this, arguments); }
+function SCORECARD(period, kpis, weights, metrics, people, ratings, settings, records, feedback, events, assignments, targets, goals) { return Scorecards_.SCORECARD.apply(this, arguments); }
 /**
  * Shares a pool out to the last cent. Everyone gets the whole units of pool × share ÷ sum of shares; what is left goes one unit each to the largest remainders, and of equal ones to the one that comes first. The parts add up to the pool exactly. Source: largest remainder, Hamilton's method.
  * @param pool Amount to share out, 0 or more and a multiple of the unit.

@@ -34,14 +34,19 @@ const BOOK = {
   records: "" as Rows | "",
   feedback: "" as Rows | "",
   events: "" as Rows | "",
+  assignments: "" as Rows | "",
+  targets: "" as Rows | "",
+  goals: "" as Rows | "",
 };
 
 function scorecard(
   changes: Partial<Record<keyof typeof BOOK, unknown>> = {},
   period: unknown = "2026-Q3",
 ): unknown[][] {
-  const { kpis, weights, metrics, people, ratings, settings, records, feedback, events } = { ...BOOK, ...changes };
-  return SCORECARD(period, kpis, weights, metrics, people, ratings, settings, records, feedback, events) as unknown[][];
+  const { kpis, weights, metrics, people, ratings, settings, ...rest } = { ...BOOK, ...changes };
+  const { records, feedback, events, assignments, targets, goals } = rest;
+  const scheme = [kpis, weights, metrics, people, ratings, settings] as const;
+  return SCORECARD(period, ...scheme, records, feedback, events, assignments, targets, goals) as unknown[][];
 }
 
 const HEADINGS = ["Person ID", "Name", "Total", "Band", "Coverage", "Status", "CSAT points", "AHT points", "Problems"];
@@ -201,7 +206,7 @@ describe("what is wrong", () => {
     expect(rows[1]?.[8]).toMatch(/^Metrics!A4: The person A1 has two rows for 2026-Q3/);
   });
 
-  test("a KPI from a tab that the formula does not take is said to be left out, for whom it concerns", () => {
+  test("a KPI from a tab that the formula is not given is said to be left out, for whom it concerns", () => {
     const kpis = [...BOOK.kpis.map((row) => [...row, ""]), ["own", "Own goals", "linear", "0, 1", "", "Goals"]];
     kpis[0]?.splice(-1, 1, "Source");
     const weights = [
@@ -217,6 +222,50 @@ describe("what is wrong", () => {
     const problems = scorecard({ kpis, weights, people }).map((row) => row[row.length - 1]);
     expect(problems[1]).toMatch(/^“Own goals” comes from the tab Goals, which this formula is not given/);
     expect(problems[2]).toBe("");
+  });
+
+  const GOALS = [
+    ["Person ID", "Goal", "Target value", "Actual", "Deadline"],
+    ["A1", "Renewals", 10, 8, "2026-09-30"],
+  ];
+
+  test("goals count where their tab is given", () => {
+    const kpis = [...BOOK.kpis.map((row) => [...row, ""]), ["own", "Own goals", "linear", "0, 1", "", "Goals"]];
+    kpis[0]?.splice(-1, 1, "Source");
+    const weights = [
+      ["Post", "csat", "aht", "own"],
+      ["", 60, 20, 20],
+    ];
+    const [, ann] = scorecard({ kpis, weights, goals: GOALS });
+    // 0.6 · 100 + 0.2 · 80 + 0.2 · 80
+    expect(ann).toEqual(["A1", "Ann", 92, "B", 1, "Scored", 100, 80, 80, ""]);
+  });
+
+  test("rule 12: a change of post within the period weighs by its days, where Assignments are given", () => {
+    const weights = [
+      ["Post", "csat", "aht"],
+      ["", 100, 0],
+      ["Lead", 0, 100],
+    ];
+    const assignments = [
+      ["Person ID", "From date", "To date", "Post"],
+      ["A1", "2026-08-16", "2026-09-30", "Lead"],
+    ];
+    expect(scorecard({ weights })[1]?.[2]).toBe(100);
+    // 46 of 92 days at 80 points.
+    expect(scorecard({ weights, assignments })[1]?.[2]).toBe(90);
+  });
+
+  test("a target that differs for somebody counts, where Targets are given; what is wrong there stands beside that person", () => {
+    const targets = [
+      ["Person ID", "KPI", "Knots"],
+      ["A1", "csat", "70%, 80%, 90%"],
+    ];
+    expect(scorecard({ targets })[1]?.slice(0, 8)).toEqual(["A1", "Ann", 104, "A", 1, "Scored", 120, 80]);
+    const broken = scorecard({ targets: [...targets, ["A2", "csat", "soon"]] });
+    expect(broken[1]?.[2]).toBe(104);
+    expect(broken[2]?.[2]).toBe("");
+    expect(broken[2]?.[8]).toMatch(/^Targets!C3: /);
   });
 
   test("More than three problems are counted", () => {

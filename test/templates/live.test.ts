@@ -51,7 +51,7 @@ describe.each(LANGUAGES)("the live scorecard in %s", (language) => {
   it("equals the Scores tab: totals, bands, coverage, status, points", () => {
     score(workbench, "2026-Q3", language);
     const { live, scores, headings } = compared(workbench, language);
-    expect(headings.length).toBe(19);
+    expect(headings.length).toBe(21);
     expect(live).toHaveLength(10);
     expect(live).toEqual(scores);
   });

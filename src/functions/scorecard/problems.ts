@@ -97,12 +97,7 @@ function sorted(ownerOf: OwnerOf, people: number, issues: readonly Issue[]) {
 const LIVE_SOURCES: ReadonlySet<string> = new Set(["metrics", "records", "feedback"]);
 
 /** What this person is weighed by and the formula does not look at: to be said, since the total lacks it. */
-function notLive(
-  tables: Tables,
-  { scheme, scored }: ScoredRun,
-  person: number,
-  language: Language,
-): readonly string[] {
+function notLive(tables: Tables, { scheme, scored }: ScoredRun, person: number, language: Language): readonly string[] {
   const weights = scored.profiles.list[scored.profiles.of[person] ?? -1]?.weights;
   return scheme.kpis.flatMap((kpi, k) => {
     const tab = kpi && weights?.[k] ? tabOfSource(kpi.source) : "metrics";

@@ -47,7 +47,11 @@ export const TARGET_NOTES: NotesOf<typeof columns.TARGET_COLUMNS> = {
   grade: FOR_WHOM,
   region: FOR_WHOM,
   track: FOR_WHOM,
-  kpi: ["Whose curve differs: the id or the name.", "哪个指标的目标不同，填编号或名称。", "哪個指標的目標不同，填編號或名稱。"],
+  kpi: [
+    "Whose curve differs: the id or the name.",
+    "哪个指标的目标不同，填编号或名称。",
+    "哪個指標的目標不同，填編號或名稱。",
+  ],
   fromDate: FROM_DATE,
   toDate: TO_DATE,
   threshold: AS_IN_KPIS,

@@ -63,7 +63,11 @@ export const POOL_NOTES: NotesOf<typeof columns.POOL_COLUMNS> = {
 /** The Awards tab. */
 export const AWARD_NOTES: NotesOf<typeof columns.AWARD_COLUMNS> = {
   award: ["What the award is called.", "奖项叫什么。", "獎項的名稱。"],
-  period: ["In which period it is given. Blank: in every one.", "哪个周期颁发。留空为每期。", "哪個週期頒發。留白為每期。"],
+  period: [
+    "In which period it is given. Blank: in every one.",
+    "哪个周期颁发。留空为每期。",
+    "哪個週期頒發。留白為每期。",
+  ],
   kind: [
     "top: the first places. at least, at most: whoever reaches the bound. Blank: top.",
     "前几名：按名次；不低于、不高于：达到标准即得。留空为前几名。",

@@ -24,6 +24,13 @@ describe("rule 32: a KPI that counts for nobody", () => {
     expect(told("check.kpiUnweighted", { weights: [{ CSAT: 100, SPEED: 0 }], rules })).toEqual([]);
   });
 
+  test("is none where an award goes by it (rule 29)", () => {
+    const awards = [{ Award: "Service star", "Of what": "SPEED", "Places or bound": 1, Amount: 100 }];
+    expect(told("check.kpiUnweighted", { weights: [{ CSAT: 100, SPEED: 0 }], awards })).toEqual([]);
+    const byTotal = awards.map((award) => ({ ...award, "Of what": "total" }));
+    expect(told("check.kpiUnweighted", { weights: [{ CSAT: 100, SPEED: 0 }], awards: byTotal })).toHaveLength(1);
+  });
+
   test("is none where one row of several weighs it", () => {
     const weights = [
       { Post: "Support", CSAT: 100, SPEED: 0 },

@@ -7,7 +7,7 @@ import type { StatementFacts } from "./statement-facts.ts";
 
 function stepName({ step }: Promotion): Message {
   return step.from && step.next !== ""
-    ? message("letter.stepFromTo", { grade: step.from.title, next: step.next })
+    ? message("letter.stepFromTo", { grade: step.from.grade, next: step.next })
     : message("letter.stepUp");
 }
 
