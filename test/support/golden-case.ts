@@ -1,7 +1,19 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import Papa from "papaparse";
-import { type Flag, type Language, type Tables, tabOf } from "../../src/core/index.ts";
+import {
+  type Flag,
+  type Issue,
+  Issues,
+  importPlan,
+  type Language,
+  prepare,
+  presetNamed,
+  TAB_WORDS,
+  type Tables,
+  tabOf,
+  wordFor,
+} from "../../src/core/index.ts";
 import { sayIssue, sayPlace } from "../../src/i18n/say.ts";
 import { type Outcome, outcome } from "./outcome.ts";
 import { readFields, readRows } from "./sheets-csv.ts";
@@ -23,9 +35,13 @@ export function goldenCases(root: string): readonly string[] {
   return folders.map(({ name }) => name).sort();
 }
 
-/** The tabs of a case. */
-export function tablesOf(folder: string): Tables {
-  const files = readdirSync(folder).filter((file) => file.endsWith(".csv") && file !== "expected.csv");
+const EXPORT = ".export.csv";
+
+/** The tabs of a case that are there before anything is imported. */
+function typedTables(folder: string): Tables {
+  const files = readdirSync(folder).filter(
+    (file) => file.endsWith(".csv") && !file.endsWith(EXPORT) && file !== "expected.csv",
+  );
   const tables = files.map((file) => {
     const sheet = basename(file, ".csv");
     const key = tabOf(sheet);
@@ -33,6 +49,28 @@ export function tablesOf(folder: string): Tables {
     return [key, { sheet, rows: readRows(join(folder, file)) }] as const;
   });
   return Object.fromEntries(tables);
+}
+
+/** An export of the case, taken into its tab by the preset that its file is named after. */
+function withImport(folder: string, tables: Tables, file: string): { tables: Tables; issues: readonly Issue[] } {
+  const mapping = presetNamed(basename(file, EXPORT));
+  if (!mapping) throw new Error(`${file} is not named after a preset`);
+  const [headers = [], ...rows] = readFields(join(folder, file));
+  const { [mapping.tab]: existing = null, people = null } = tables;
+  const language = prepare(tables, new Issues()).scheme.settings.language ?? "en";
+  const plan = importPlan({ file, headers, rows, mapping, existing, people, language });
+  const sheet = existing?.sheet ?? wordFor(TAB_WORDS, mapping.tab, language);
+  return { tables: { ...tables, [mapping.tab]: { sheet, rows: [plan.header, ...plan.rows] } }, issues: plan.issues };
+}
+
+/** The tabs of a case with all that is imported, and what was told on the way. */
+export function tablesOf(folder: string): { readonly tables: Tables; readonly issues: readonly Issue[] } {
+  const exports = readdirSync(folder).filter((file) => file.endsWith(EXPORT));
+  const start = { tables: typedTables(folder), issues: [] as readonly Issue[] };
+  return exports.sort().reduce(({ tables, issues }, file) => {
+    const imported = withImport(folder, tables, file);
+    return { tables: imported.tables, issues: [...issues, ...imported.issues] };
+  }, start);
 }
 
 const text = (value: string | number | null): string => (value === null ? "" : String(value));
@@ -62,9 +100,9 @@ function whyOf(ran: ReadonlyMap<string, Outcome>, firstLine: string): string {
   return `${[`${id} ${period}`, ...one.of(id, language).why].join("\n")}\n`;
 }
 
-function problemsOf(ran: ReadonlyMap<string, Outcome>): string {
+function problemsOf(ran: ReadonlyMap<string, Outcome>, imported: readonly Issue[]): string {
   const told = [...ran.values()].flatMap(({ issues, result }) =>
-    issues.map((issue) => {
+    [...imported, ...issues].map((issue) => {
       const what = sayIssue(issue, result.scheme.settings.language ?? "en");
       return `${issue.severity} ${sayPlace(issue) || "workbook"}: ${what}`;
     }),
@@ -80,7 +118,7 @@ export function periodsOf(folder: string): readonly string[] {
 
 /** Runs a case: every period that its expected.csv names. */
 export function comeOut(folder: string): GoldenFiles {
-  const tables = tablesOf(folder);
+  const { tables, issues } = tablesOf(folder);
   const { why } = filesOf(folder);
   const periods = periodsOf(folder);
   const ran = new Map(periods.map((period) => [period, outcome(tables, period)] as const));
@@ -88,7 +126,7 @@ export function comeOut(folder: string): GoldenFiles {
   return {
     expected: `${Papa.unparse([[...HEADER], ...rows.map((row) => [...row])], { newline: "\n" })}\n`,
     why: whyOf(ran, why.split("\n")[0] ?? ""),
-    problems: problemsOf(ran),
+    problems: problemsOf(ran, issues),
   };
 }
 

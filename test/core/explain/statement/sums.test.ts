@@ -8,7 +8,7 @@ import { outcome } from "../../../support/outcome.ts";
 const ROOT = fileURLToPath(new URL("../../../golden/", import.meta.url));
 
 describe.each(goldenCases(ROOT))("rule 26: what the KPIs of %s contributed", (name) => {
-  const tables = tablesOf(`${ROOT}${name}`);
+  const tables = tablesOf(`${ROOT}${name}`).tables;
 
   test.each(periodsOf(`${ROOT}${name}`))("in %s comes to everybody's total", (period) => {
     const { result } = outcome(tables, period);
