@@ -25,6 +25,7 @@ export type { CorrectedPeriod, Correction, Corrections } from "./history/correct
 export { type CloseRefusal, openRefusal, orderRefusal } from "./history/may-close.ts";
 export { paidToDate } from "./history/paid-to-date.ts";
 export { snapshotTables } from "./history/snapshot.ts";
+export { type ChosenColumns, chosenImport, RECORD_ID } from "./import/chosen-import.ts";
 export type { DateOrder, ImportMapping, ImportPreset } from "./import/import-mapping.ts";
 export { type ImportPlan, type ImportTask, importPlan } from "./import/import-plan.ts";
 export { detectPreset, IMPORT_PRESETS, presetNamed } from "./import/import-presets.ts";
@@ -38,6 +39,7 @@ export type { LinearCurve, RatioCurve, RatioDirection, StepCurve } from "./model
 export { type ClosedPeriod, closedPeriod, type Digest, type History } from "./model/history.ts";
 export { type Issue, Issues, SEVERITIES, type Severity } from "./model/issue.ts";
 export type { Kpi } from "./model/kpi.ts";
+export { RECORD_TABS, type RecordTab } from "./model/kpi.ts";
 export { LANGUAGES, type Language } from "./model/language.ts";
 export type { LetterKey } from "./model/letter-key.ts";
 export type { Operator } from "./model/measure.ts";

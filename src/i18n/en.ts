@@ -352,5 +352,6 @@ export const EN = {
   "share.notClosed": "The period {period} is not closed. Close it first: what is shared must not change any more.",
   "share.spoilt":
     "History or Snapshots of {period} were edited after it was closed, so nothing of it is shared. Put the rows back as they were (File → Version history).",
+  "import.recordId": "Record ID (tells rows apart)",
   "share.yes": "yes",
 } as const satisfies Texts;

@@ -42,6 +42,7 @@ export const SERVER_KEYS = [
   "share.noLeader",
   "share.notClosed",
   "share.spoilt",
+  "import.recordId",
   "share.yes",
 ] as const;
 

@@ -375,5 +375,6 @@ export const ZH_HANS = {
   "share.noLeader": "该团队成员在“人员”表“直接上级”列中填写的上级不一致。",
   "share.notClosed": "{period} 尚未封存。请先封存：发放出去的结果不应再变。",
   "share.spoilt": "{period} 封存后，“历史结果”或“快照”被改动过，因此不能发放。请恢复原来的内容（文件 → 版本记录）。",
+  "import.recordId": "记录编号（用于识别重复）",
   "share.yes": "是",
 } as const satisfies Texts;

@@ -376,5 +376,6 @@ export const ZH_HANT = {
   "share.noLeader": "這個團隊的成員在「人員」的「直屬主管」欄中填的主管不一致。",
   "share.notClosed": "{period} 尚未封存。請先封存：發送出去的結果不應再變動。",
   "share.spoilt": "{period} 封存後，「歷史結果」或「快照」遭到更動，因此不能發送。請還原內容（檔案 → 版本記錄）。",
+  "import.recordId": "紀錄編號（用於辨識重複）",
   "share.yes": "是",
 } as const satisfies Texts;

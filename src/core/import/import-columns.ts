@@ -56,7 +56,9 @@ export function placeColumns(
   existing: Table | null,
   language: Language,
 ): readonly PlacedColumn[] {
-  const header = (existing?.rows[0] ?? []).map((cell) => folded(textOf(cell)));
+  const own = (existing?.rows[0] ?? []).map(textOf);
+  // A tab of the company's own that counts as this one is filled by what its columns count as.
+  const header = (existing?.headings?.slice(0, own.length) ?? own).map(folded);
   const taken = new Set<number>();
   let next = header.length;
   return wantedColumns(mapping, headers, language).map(({ to, source, heading, alsoKnownAs }) => {

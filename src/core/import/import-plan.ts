@@ -2,8 +2,11 @@ import type { Cell, Row } from "../model/cell.ts";
 import { type Issue, Issues } from "../model/issue.ts";
 import type { Language } from "../model/language.ts";
 import type { Table } from "../model/table.ts";
+import type { Words } from "../model/words.ts";
 import { idOf, shown, textOf } from "../read/fields.ts";
 import { readCell } from "../read/reading.ts";
+import { RECORD_TAB_COLUMNS } from "../read/records.ts";
+import type { WordList } from "../read/words/words.ts";
 import { exportDate, orderOf } from "./export-date.ts";
 import { type PlacedColumn, placeColumns } from "./import-columns.ts";
 import type { DateOrder, ImportMapping } from "./import-mapping.ts";
@@ -173,12 +176,18 @@ export function importPlan(task: ImportTask): ImportPlan {
   const lacking = ["person", "date"].filter((to) => !columns.some((column) => column.to === to));
   const work = new Import(task, columns);
   for (const to of lacking) {
-    const names = mapping.columns.find((column) => column.to === to)?.from.join(", ") ?? to;
+    const names = mapping.columns.find((column) => column.to === to)?.from.join(", ") ?? columnWords(mapping.tab, to);
     work.issues.error("import.noColumn", { sheet: file, row: 1, column: 1 }, { header: names });
   }
   if (lacking.length > 0) return nothing(task, work.issues.list);
   const rows = task.rows.map((cells, index) => work.row(cells, index)).filter((row) => row !== null);
   return { tab: mapping.tab, header: work.header(), rows, duplicates: work.duplicates, issues: work.issues.list };
+}
+
+/** What a column that nobody has named is called. */
+function columnWords(tab: ImportMapping["tab"], to: string): Words {
+  const list: WordList<string> = RECORD_TAB_COLUMNS[tab];
+  return list[to] ?? { en: [to], "zh-Hans": [to], "zh-Hant": [to] };
 }
 
 function nothing({ mapping, existing }: ImportTask, issues: readonly Issue[]): ImportPlan {

@@ -6,6 +6,7 @@ import { FAILURE_TEXTS } from "./failures.ts";
 import { FEEDBACK_TEXTS } from "./feedback.ts";
 import { FRAME_TEXTS } from "./frame.ts";
 import { HELP_TEXTS } from "./help.ts";
+import { IMPORT_TEXTS } from "./import.ts";
 import { MAPPING_TEXTS } from "./mapping.ts";
 import type { PageText } from "./page-text.ts";
 import { PERSON_TEXTS } from "./person.ts";
@@ -20,6 +21,7 @@ const ALL = {
   ...FAILURE_TEXTS,
   ...SET_UP_TEXTS,
   ...MAPPING_TEXTS,
+  ...IMPORT_TEXTS,
   ...HELP_TEXTS,
   ...CHECK_TEXTS,
   ...SCORE_TEXTS,

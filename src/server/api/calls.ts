@@ -3,6 +3,7 @@ import { CALIBRATE_CALLS } from "./calls/calibrate.ts";
 import { CHECK_CALLS } from "./calls/check.ts";
 import { FEEDBACK_CALLS } from "./calls/feedback.ts";
 import { HELP_CALLS } from "./calls/help.ts";
+import { IMPORT_CALLS } from "./calls/import.ts";
 import { MAPPING_CALLS } from "./calls/mapping.ts";
 import { PERSON_CALLS } from "./calls/person.ts";
 import { PROMOTION_CALLS } from "./calls/promotions.ts";
@@ -29,6 +30,7 @@ export const CALLS = {
   ...HELP_CALLS,
   ...SET_UP_CALLS,
   ...MAPPING_CALLS,
+  ...IMPORT_CALLS,
   ...CHECK_CALLS,
   ...SCORE_CALLS,
   ...PERSON_CALLS,

@@ -11,6 +11,8 @@ import { collect, collecting } from "./feedback/collecting.ts";
 import { gather } from "./feedback/gathering.ts";
 import { interviews, keepInterview } from "./feedback/interviews.ts";
 import { functionHelp } from "./function-help.ts";
+import { importRows, undoImport } from "./import-rows.ts";
+import { importing, previewImport } from "./importing.ts";
 import { dropMapping, keepMapping, undoMapping } from "./keep-mapping.ts";
 import { mappingOf as mapping, proposeMapping } from "./mapping.ts";
 import { people, person } from "./person.ts";
@@ -39,6 +41,10 @@ export const HANDLERS: {
   keepMapping,
   dropMapping,
   undoMapping,
+  importing,
+  previewImport,
+  importRows,
+  undoImport,
   speak,
   tourSeen,
   showCell,

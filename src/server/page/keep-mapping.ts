@@ -20,8 +20,7 @@ import type { CallContext } from "./call-context.ts";
 import { type MadeCells, makeCells, takeCellsBack } from "./cell-changes.ts";
 import { MAPPING_KEPT_AS, mappingOf } from "./mapping.ts";
 
-/** A name of a tab may look like a number or a date, so all columns are kept as they are typed. */
-const LOOK = { ...PLAIN_LOOK, format: "text", widthPx: 160 } as const;
+const LOOK = { ...PLAIN_LOOK, widthPx: 160 };
 
 function emptyMapping(language: Language): Table {
   return { sheet: wordFor(TAB_WORDS, "mapping", language), rows: [mappingHeadings(language)] };

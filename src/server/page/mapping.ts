@@ -1,8 +1,5 @@
 import {
   addressOf,
-  cellOf,
-  columns,
-  filledRows,
   guessHeadingRow,
   guessPeriod,
   guessTab,
@@ -13,7 +10,6 @@ import {
   MAPPED_TAB_KEYS,
   type MappedTab,
   namedKpis,
-  openTab,
   proposeColumns,
   type Row,
   readMapping,
@@ -22,7 +18,6 @@ import {
   type TabKey,
   type Tables,
   tabOf,
-  textOf,
   type WordList,
   wordFor,
 } from "../../core/index.ts";
@@ -31,6 +26,7 @@ import { Refusal } from "../answer.ts";
 import type { ArgsOf, ValueOf } from "../api/calls.ts";
 import { findTabs, readTables, type TabNames } from "../read-tables.ts";
 import type { CallContext } from "./call-context.ts";
+import { knownIds } from "./known-ids.ts";
 
 type Proposal = ValueOf<"proposeMapping">;
 
@@ -41,13 +37,6 @@ const isOurs = (name: string): boolean => {
   const key = tabOf(name);
   return key !== null && !DATA.has(key);
 };
-
-/** The ids of the people whom the workbook knows so far. */
-function knownIds({ people }: Tables): ReadonlySet<string> {
-  if (!people) return new Set();
-  const tab = openTab(people, { person: columns.PEOPLE_COLUMNS.person }, new Issues());
-  return new Set(filledRows(tab).map((row) => textOf(cellOf(tab, row, "person"))));
-}
 
 /** What a column may count as, in the words of the page: its own keys, and in Metrics the KPIs. */
 function choicesOf(tab: MappedTab, tables: Tables, language: Language): Proposal["choices"] {

@@ -9,7 +9,13 @@ import {
   TARGET_COLUMNS,
 } from "../words/columns.ts";
 import { LONG_METRIC_COLUMNS } from "../words/mapping-words.ts";
-import { FOLLOW_UP_COLUMNS, RECORD_COLUMNS, SURVEY_COLUMNS, VISIT_COLUMNS } from "../words/record-columns.ts";
+import {
+  FOLLOW_UP_COLUMNS,
+  NEEDS_COLUMNS,
+  RECORD_COLUMNS,
+  SURVEY_COLUMNS,
+  VISIT_COLUMNS,
+} from "../words/record-columns.ts";
 import { TAB_WORDS, type TabKey } from "../words/tabs.ts";
 import { finder, type WordList } from "../words/words.ts";
 
@@ -22,6 +28,7 @@ export const MAPPED_TAB_KEYS = [
   "followUps",
   "visits",
   "surveys",
+  "needs",
   "feedback",
   "goals",
   "events",
@@ -40,6 +47,7 @@ export const MAPPED_COLUMNS: Readonly<Record<MappedTab, WordList<string>>> = {
   followUps: FOLLOW_UP_COLUMNS,
   visits: VISIT_COLUMNS,
   surveys: SURVEY_COLUMNS,
+  needs: NEEDS_COLUMNS,
   feedback: FEEDBACK_COLUMNS,
   goals: GOAL_COLUMNS,
   events: EVENT_COLUMNS,
@@ -55,6 +63,7 @@ export const NEEDED_COLUMNS: Readonly<Record<MappedTab, readonly string[]>> = {
   followUps: ["person", "date"],
   visits: ["person", "date"],
   surveys: ["person", "date"],
+  needs: ["person", "date"],
   feedback: ["person", "period", "kpi", "group", "score"],
   goals: ["person", "goal", "target"],
   events: ["person", "type"],
@@ -70,6 +79,7 @@ export const MAPPED_TAB_WORDS: WordList<MappedTab> = {
   followUps: TAB_WORDS.followUps,
   visits: TAB_WORDS.visits,
   surveys: TAB_WORDS.surveys,
+  needs: TAB_WORDS.needs,
   feedback: TAB_WORDS.feedback,
   goals: TAB_WORDS.goals,
   events: TAB_WORDS.events,

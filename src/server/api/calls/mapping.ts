@@ -11,6 +11,7 @@ const mappedTab = oneOf([
   "followUps",
   "visits",
   "surveys",
+  "needs",
   "feedback",
   "goals",
   "events",

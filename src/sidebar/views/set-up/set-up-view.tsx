@@ -3,6 +3,7 @@ import { Busy } from "../../parts/busy.tsx";
 import { Failed } from "../../parts/failed.tsx";
 import { useAnswer } from "../../server/use-call.ts";
 import { useWords } from "../../words/page-words.ts";
+import { BringIn } from "./import/bring-in.tsx";
 import { OwnTabs } from "./mapping/own-tabs.tsx";
 import { SetUpForm } from "./set-up-form.tsx";
 
@@ -18,6 +19,7 @@ export function SetUpView() {
     <>
       <SetUpForm key={mapped} setting={state.value} />
       <OwnTabs changed={() => setMapped((before) => before + 1)} />
+      <BringIn changed={() => setMapped((before) => before + 1)} />
     </>
   );
 }

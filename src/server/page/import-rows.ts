@@ -1,0 +1,131 @@
+import { type Block, isSheetDate, type Row, type Table } from "../../core/index.ts";
+import { tell } from "../../i18n/say.ts";
+import { type Book, type ColumnLook, PLAIN_LOOK } from "../../sheets/book.ts";
+import { allOrNothing, type Change } from "../all-or-nothing.ts";
+import { Refusal } from "../answer.ts";
+import type { ArgsOf, ValueOf } from "../api/calls.ts";
+import { fingerprintOf } from "../fingerprint.ts";
+import { aloneIn } from "../score-period.ts";
+import type { CallContext } from "./call-context.ts";
+import { type PlannedImport, planImport } from "./plan-import.ts";
+
+/** Under which name the last import is kept. */
+export const IMPORT_KEPT_AS = "import";
+
+/** Which rows an import wrote, so that they can be taken back as long as they are as they were. */
+interface MadeRows {
+  readonly tab: string;
+  readonly isNew: boolean;
+  /** The first row, counted from 1, and how many. */
+  readonly row: number;
+  readonly count: number;
+  readonly width: number;
+  /** The block of headings that were added; null for none. */
+  readonly headings: Block | null;
+  readonly mark: string;
+}
+
+/** The row after the last that holds anything, counted from 1. */
+function rowAfter({ rows }: Table): number {
+  const last = rows.reduce((found, row, at) => (row.some((cell) => cell !== "") ? at : found), 0);
+  return last + 2;
+}
+
+/** The headings of columns that the tab has not had yet, where its headings stand. */
+function newHeadings({ rows, own }: Table, header: Row): Block | null {
+  const known = rows[0]?.length ?? 0;
+  if (header.length <= known) return null;
+  return { row: own?.headingRow ?? 1, column: known + 1, cells: [header.slice(known)] };
+}
+
+const blanked = ({ row, column, cells }: Block): Block => ({
+  row,
+  column,
+  cells: cells.map((line) => line.map(() => "")),
+});
+
+function appending(book: Book, tab: string, block: Block): Change {
+  return { tab, make: () => book.write(tab, [block]), takeBack: () => book.write(tab, [blanked(block)]) };
+}
+
+/** A time that passed is a number of days too, but never of so many years. */
+const SURELY_A_DATE = 3650;
+
+/** A column of dates shows them as dates. */
+function looksOf(header: Row, rows: readonly Row[]): readonly ColumnLook[] {
+  const isDay = (column: number): boolean =>
+    rows.some((row) => {
+      const cell = row[column];
+      return isSheetDate(cell) && cell.serial > SURELY_A_DATE;
+    });
+  return header.map((_, column) => ({ ...PLAIN_LOOK, format: isDay(column) ? "date" : "plain" }));
+}
+
+const markOf = (book: Book, { tab, row, count, width }: Omit<MadeRows, "mark">): string =>
+  fingerprintOf(
+    book
+      .read(tab)
+      .slice(row - 1, row - 1 + count)
+      .map((cells) => Array.from({ length: width }, (_, at) => cells[at] ?? "")),
+  );
+
+function write({ book, language }: CallContext, { plan, existing, into }: PlannedImport): Omit<MadeRows, "mark"> {
+  const { header, rows } = plan;
+  const made = { tab: into, count: rows.length, width: header.length };
+  if (!existing) {
+    const tab = { name: into, rows: [header, ...rows], columns: looksOf(header, rows) };
+    allOrNothing(book, [{ tab: into, make: () => book.create(tab), takeBack: () => book.remove(into) }], language);
+    return { ...made, isNew: true, row: 2, headings: null };
+  }
+  const headings = newHeadings(existing, header);
+  const block: Block = { row: rowAfter(existing), column: 1, cells: rows.map((row) => [...row]) };
+  const blocks = [...(headings ? [headings] : []), block];
+  allOrNothing(
+    book,
+    blocks.map((one) => appending(book, into, one)),
+    language,
+  );
+  return { ...made, isNew: false, row: block.row, headings };
+}
+
+/** Appends the rows that were previewed; where they are others by now, none. */
+export function importRows(context: CallContext, args: ArgsOf<"importRows">): ValueOf<"importRows"> {
+  const { book, workbook, language } = context;
+  const { rows: expected, ...wish } = args;
+  const work = () => {
+    const planned = planImport(context, wish);
+    const { plan, into } = planned;
+    if (plan.rows.length !== expected) throw new Refusal(tell("no.changed", {}, language), "changed");
+    if (expected > 0) {
+      const made = write(context, planned);
+      workbook.set(IMPORT_KEPT_AS, JSON.stringify({ ...made, mark: markOf(book, made) }));
+    }
+    return { into, rows: expected, duplicates: plan.duplicates, canUndo: workbook.get(IMPORT_KEPT_AS) !== null };
+  };
+  return aloneIn(book, work, language);
+}
+
+function takeBack(book: Book, { tab, isNew, row, count, width, headings }: MadeRows): void {
+  if (isNew && book.tabNames().length > 1) {
+    book.remove(tab);
+    return;
+  }
+  const block = { row, column: 1, cells: new Array<Row>(count).fill(new Array<string>(width).fill("")) };
+  book.write(tab, [block, ...(headings ? [blanked(headings)] : [])] as readonly Block[]);
+}
+
+/** Takes the last import back, where its rows are as they were written and nothing stands below them. */
+export function undoImport({ book, workbook, language }: CallContext): ValueOf<"undoImport"> {
+  const made = JSON.parse(workbook.get(IMPORT_KEPT_AS) ?? "null") as MadeRows | null;
+  const work = () => {
+    const isThere = made !== null && book.tabNames().includes(made.tab);
+    const isSame = isThere && markOf(book, made) === made.mark;
+    const isLast = isSame && book.read(made.tab).length < made.row + made.count;
+    if (isThere && isSame && (isLast || !made.isNew)) takeBack(book, made);
+    else if (made) return { isDone: false, rows: made.count };
+    workbook.forget(IMPORT_KEPT_AS);
+    book.flush();
+    return { isDone: made !== null, rows: made?.count ?? 0 };
+  };
+  return aloneIn(book, work, language);
+}
