@@ -5,7 +5,8 @@ import { textOf } from "../read/fields.ts";
 import { readCell, readSerial } from "../read/reading.ts";
 import { FIND } from "../read/words/choices.ts";
 
-const plain = (text: string): string => text.normalize("NFKC").trim().toLowerCase();
+/** A text as it is compared: capitals and full-width forms aside. */
+export const plain = (text: string): string => text.normalize("NFKC").trim().toLowerCase();
 
 /** A cell as a number to compare with: a number, a number as text, or a day or duration. */
 function numberIn(cell: Cell): number | null {

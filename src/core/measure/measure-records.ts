@@ -8,6 +8,7 @@ import { isErrorCell, readCell } from "../read/reading.ts";
 import type { Records } from "../read/records.ts";
 import { folded } from "../read/words/words.ts";
 import { CellProblems } from "./cell-problems.ts";
+import { plain } from "./condition-test.ts";
 import type { FeedbackSummary } from "./feedback-summary.ts";
 import { type Gatherer, gathererOf } from "./gatherers.ts";
 import type { RecordIndex } from "./record-index.ts";
@@ -94,7 +95,7 @@ class Measuring {
 
   private addKey(person: number, cell: Cell): void {
     const { kind } = readCell(cell);
-    if (kind !== "blank" && kind !== "notApplicable") this.gatherer.add(person, 1, textOf(cell));
+    if (kind !== "blank" && kind !== "notApplicable") this.gatherer.add(person, 1, plain(textOf(cell)));
   }
 
   actuals(seen: Uint8Array): MeasuredActuals {

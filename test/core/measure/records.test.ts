@@ -25,6 +25,12 @@ describe("records become an actual a person and period", () => {
     expect(actual(kpi)).toBe(expected);
   });
 
+  test("a name counts once, however it is capitalised, as a condition would compare it", () => {
+    const names = ["Blue Harbor", "blue harbor ", "ＢＬＵＥ Harbor", "Star River", "", "N/A"];
+    const rows = [["Person ID", "Date", "Customer"], ...names.map((name) => ["P1", "2026-09-01", name])];
+    expect(measured({ Measure: "distinct", "Of column": "Customer" }, rows).of("P1").total).toBe(2);
+  });
+
   test("rule 5: the last day of the period counts until midnight, and the next day no more", () => {
     expect(measured({ Measure: "count" }, CALLS, "2026-09").of("P1").total).toBe(4);
     expect(measured({ Measure: "count" }, CALLS, "2026-10").of("P1").total).toBe(1);
