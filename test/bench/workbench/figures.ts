@@ -16,9 +16,19 @@ export interface PageFigure {
   readonly editMs: number;
 }
 
+/** The Person view over everybody, in the real sidebar. */
+export interface PersonFigure {
+  /** From the moment the page begins to load to its first paint, and to the frame that has everybody in the list. */
+  readonly paintMs: number;
+  readonly listMs: number;
+  /** From choosing somebody to the frame that has their result. */
+  readonly resultMs: number;
+}
+
 export interface WorkbenchFigures {
   readonly grid: readonly GridFigure[];
   /** A full run of Score a period over everybody: all of it, and what of it is not the workbook's own opening. */
   readonly score: { readonly ms: number; readonly calls: number };
   readonly pages: readonly PageFigure[];
+  readonly person: PersonFigure;
 }

@@ -4,7 +4,6 @@ import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { writeXlsx } from "../../../src/workbench/files/write-xlsx.ts";
 import type { BookData } from "../../../src/workbench/grid/book-data.ts";
-import { openBrowser } from "../../browser/support/open-browser.ts";
 import { startServerProcess } from "../../browser/support/server-process.ts";
 import { medianOf } from "../measure/stopwatch.ts";
 import { books, PEOPLE, type ScoredBook } from "./books.ts";
@@ -14,16 +13,11 @@ const VISITS = 3;
 const EDITS = 15;
 
 /** Every book in the real page: how soon it is there, and how soon a typed metric shows as a total. */
-export async function measurePages(): Promise<PageFigure[]> {
-  const browser = await openBrowser();
-  try {
-    const { bare, scored } = books();
-    const figures: PageFigure[] = [];
-    for (const one of scored) figures.push(await measurePage(browser, one.name, one.book, one));
-    return [...figures, await measurePage(browser, "no formulas", bare, null)];
-  } finally {
-    await browser.close();
-  }
+export async function measurePages(browser: Browser): Promise<PageFigure[]> {
+  const { bare, scored } = books();
+  const figures: PageFigure[] = [];
+  for (const one of scored) figures.push(await measurePage(browser, one.name, one.book, one));
+  return [...figures, await measurePage(browser, "no formulas", bare, null)];
 }
 
 async function measurePage(

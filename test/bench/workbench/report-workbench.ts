@@ -5,7 +5,7 @@ import type { WorkbenchFigures } from "./figures.ts";
 const GOAL = 1.5;
 
 /** The workbench's figures as Markdown; ratios are to the plain formulas of which each spills over a column. */
-export function reportWorkbench({ grid, pages, score }: WorkbenchFigures): string {
+export function reportWorkbench({ grid, pages, score, person }: WorkbenchFigures): string {
   const [, column] = grid;
   const [, pageColumn] = pages;
   const over = (value: number, base: number | undefined) =>
@@ -32,6 +32,7 @@ export function reportWorkbench({ grid, pages, score }: WorkbenchFigures): strin
     "### The workbench, 1,000 people × 12 KPIs, median ms (ratio to plain formulas, one a column)",
     table(["workbook", "opened", "edit → total", "page ready", "edit → drawn", "different"], [...rows, ...none]),
     `A run of *Score a period* over all of them: ${figure(score.ms)} ms, ${score.calls} service calls.`,
+    `The view *Person* over all of them: first paint ${figure(person.paintMs)} ms, everybody in the list ${figure(person.listMs)} ms, a chosen person's result ${figure(person.resultMs)} ms.`,
     table(["goal", "wanted", "measured", ""], [goal("edit, ratio", ratio), goal("edit in the page, ratio", pageRatio)]),
   ].join("\n\n");
 }
