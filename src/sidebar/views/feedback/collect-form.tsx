@@ -3,7 +3,7 @@ import type { ArgsOf } from "../../../server/api/calls.ts";
 import { Failed } from "../../parts/failed.tsx";
 import { useCall } from "../../server/use-call.ts";
 import { useWords } from "../../words/page-words.ts";
-import { Tick } from "../publish/tick.tsx";
+import { Tick } from "../../parts/tick.tsx";
 import type { Collected } from "./collecting-part.tsx";
 
 type Group = ArgsOf<"collect">["groups"][number];
