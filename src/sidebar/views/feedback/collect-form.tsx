@@ -1,9 +1,9 @@
 import { useState } from "preact/hooks";
 import type { ArgsOf } from "../../../server/api/calls.ts";
 import { Failed } from "../../parts/failed.tsx";
+import { Tick } from "../../parts/tick.tsx";
 import { useCall } from "../../server/use-call.ts";
 import { useWords } from "../../words/page-words.ts";
-import { Tick } from "../../parts/tick.tsx";
 import type { Collected } from "./collecting-part.tsx";
 
 type Group = ArgsOf<"collect">["groups"][number];
