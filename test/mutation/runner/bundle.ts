@@ -42,7 +42,7 @@ export async function bundle(files: readonly string[], outfile: string): Promise
     target: "node20",
     packages: "external",
     plugins: [standIns, ownAddress],
-    outfile,
+    outfile: join(process.cwd(), outfile),
     logLevel: "error",
   });
 }
