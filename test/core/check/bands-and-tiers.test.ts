@@ -143,6 +143,15 @@ describe("rule 32: a cliff", () => {
     expect(told("check.cliff", tiers("interpolate", [60, 0.5], [80, 1]))).toHaveLength(1);
   });
 
+  test("is none where no total can stand on it", () => {
+    expect(told("check.cliff", tiers("whole", [0, 0.5], [100, 1]))).toHaveLength(1);
+    expect(told("check.cliff", tiers("whole", [0, 0.5], [100.1, 1]))).toEqual([]);
+  });
+
+  test("is none where pay falls", () => {
+    expect(told("check.cliff", tiers("whole", [0, 1], [80, 0.5]))).toEqual([]);
+  });
+
   test("has no amount where nobody has a base", () => {
     const people = [{ "Person ID": "P0" }];
     expect(told("check.cliffShare", { ...tiers("whole", [0, 0.5], [80, 1]), people })).toHaveLength(1);
@@ -161,6 +170,11 @@ describe("an adjustment that skips a band", () => {
       [],
     );
     expect(told("check.adjustmentJump", close)).toEqual([]);
+  });
+
+  test("is none where it leads under the lowest band, which is a finding of its own", () => {
+    const settings = [{ Setting: "Lowest adjustment", Value: -30 }];
+    expect(told("check.adjustmentJump", { ...bands([60, "C"], [80, "B"]), ...EVENTS, settings })).toEqual([]);
   });
 
   test("stands at the setting where there is one", () => {

@@ -27,6 +27,16 @@ describe("the steps of the ladder", () => {
     expect(told("check.ladderCycle", { ladder: ladder.slice(0, 2).concat(grade("Lead", "")) })).toEqual([]);
   });
 
+  test("a step leads to the grade of its own track, not to its namesake on another", () => {
+    const ladder = [
+      grade("Junior", "Senior", "Expert"),
+      grade("Senior", "", "Expert"),
+      grade("Senior", "Junior", "Lead"),
+      grade("Junior", "", "Lead"),
+    ];
+    expect(told("check.ladderCycle", { ladder })).toEqual([]);
+  });
+
   test("a grade that nothing leads to and nobody holds is named; the first of a track is where people come in", () => {
     const ladder = [grade("Junior", ""), grade("Senior", ""), grade("Manager", "", "Management")];
     expect(told("check.ladderIsland", { ladder })[0]).toContain("No grade leads to “Senior”");
@@ -96,6 +106,24 @@ describe("two rules of a step", () => {
   });
 
   test.each([
+    ["more than, and at most, the same bound", rule("total", "", ">", "80"), rule("total", "", "<=", "80")],
+    ["at least, and less than, the same bound", rule("total", "", ">=", "80"), rule("total", "", "<", "80")],
+    ["two values that are not the same", rule("total", "", "=", "80"), rule("total", "", "=", "81")],
+    [
+      "a rule of a grade, and one of every grade",
+      rule("total", "", ">=", "80", { "From grade": "Junior" }),
+      rule("total", "", "<", "80"),
+    ],
+    [
+      "rules of one grade, however it is typed",
+      rule("total", "", ">=", "80", { "From grade": "Junior" }),
+      rule("total", "", "<", "80", { "From grade": "JUNIOR" }),
+    ],
+  ])("do where they ask for %s", (_, one, other) => {
+    expect(told("check.rulesContradict", rules(one, other))).toHaveLength(1);
+  });
+
+  test.each([
     ["meet in one value", rule("total", "", ">=", "80"), rule("total", "", "<=", "80")],
     ["look at different KPIs", rule("KPI", "CSAT", ">=", "80"), rule("KPI", "SPEED", "<", "80")],
     ["are of a group", rule("total", "", ">=", "80", { "One of group": "g" }), rule("total", "", "<", "80")],
@@ -109,6 +137,13 @@ describe("two rules of a step", () => {
       rule("events", "Praise", ">=", "1", { Periods: "4" }),
       rule("events", "Praise", "=", "0", { Periods: "1" }),
     ],
+    [
+      "are of different tracks",
+      rule("total", "", ">=", "80", { Track: "Expert" }),
+      rule("total", "", "<", "80", { Track: "Lead" }),
+    ],
+    ["leave the bound itself to both", rule("total", "", ">=", "80"), rule("total", "", "=", "80")],
+    ["say the same", rule("total", "", ">", "80"), rule("total", "", ">=", "80")],
   ])("do not where they %s", (_, one, other) => {
     expect(told("check.rulesContradict", rules(one, other))).toEqual([]);
   });
