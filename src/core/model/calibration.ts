@@ -12,7 +12,8 @@ export interface Calibration {
   readonly before: string;
   readonly reason: string;
   readonly decidedBy: string;
-  /** Where the band is written. */
+  /** Where the person is written, and where the band. */
+  readonly atPerson: CellRef;
   readonly at: CellRef;
   /** Has it all that a decision needs? If not, its person is held until it does. */
   readonly isReadable: boolean;

@@ -37,6 +37,7 @@ function calibrationOf(row: CalibrationReader, issues: Issues): Calibration {
     before: row.text("before"),
     reason: neededText(row, "reason", issues),
     decidedBy: neededText(row, "decidedBy", issues),
+    atPerson: row.at("person"),
     at: row.at("band"),
   };
   return { ...calibration, isReadable: row.isReadable };
@@ -56,5 +57,7 @@ export function readCalibrations(table: Table, issues: Issues): readonly Calibra
 
 /** Notes rows of people who are not of the team. */
 export function noteStrangers(rows: readonly Calibration[], ids: ReadonlySet<string>, issues: Issues): void {
-  for (const { personId, at } of rows) if (!ids.has(personId)) issues.error("person.unknown", at, { id: personId });
+  for (const { personId, atPerson } of rows) {
+    if (!ids.has(personId)) issues.error("person.unknown", atPerson, { id: personId });
+  }
 }

@@ -1,5 +1,7 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { departmentFile } from "../support/department.ts";
+import { eventually } from "../support/eventually.ts";
 import { openBrowser } from "../support/open-browser.ts";
 import { type ServerProcess, startServerProcess } from "../support/server-process.ts";
 import { openSidebar, type Sidebar } from "../support/sidebar.ts";
@@ -9,7 +11,7 @@ let server: ServerProcess;
 let sidebar: Sidebar;
 
 beforeAll(async () => {
-  [browser, server] = await Promise.all([openBrowser(), startServerProcess()]);
+  [browser, server] = await Promise.all([openBrowser(), departmentFile().then((file) => startServerProcess({ file }))]);
   sidebar = await openSidebar(browser, server.address, "Calibrate");
 }, 120_000);
 
@@ -72,7 +74,7 @@ describe("Calibrate in the sidebar", () => {
     await first.focus();
     await seen.page.keyboard.press("Enter");
     await frame.locator("#cal-band").waitFor();
-    expect(await frame.evaluate("document.activeElement.id")).toBe("cal-person");
+    await eventually(() => frame.evaluate("document.activeElement.id")).toBe("cal-person");
   });
 
   it("nothing went wrong in the console", () => {

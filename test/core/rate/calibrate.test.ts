@@ -199,7 +199,7 @@ describe("a decision that is unclear holds its person and nobody else (rule 3)",
   });
 
   it("of a stranger it is told, and of nobody that the cell is blank", () => {
-    expect(scored([decided("A", { "Person ID": "Z9" })]).errors).toEqual(["person.unknown at Calibration!D2"]);
+    expect(scored([decided("A", { "Person ID": "Z9" })]).errors).toEqual(["person.unknown at Calibration!B2"]);
     expect(scored([decided("A", { "Person ID": "" })]).errors).toEqual(["cell.blankRequired at Calibration!B2"]);
   });
 
