@@ -28,6 +28,10 @@ describe.each(goldenCases(ROOT))("golden case %s", (name) => {
   test("problems", () => {
     expect(found().problems).toBe(wanted.problems);
   });
+
+  test("corrections of closed periods", () => {
+    expect(found().corrections).toBe(wanted.corrections);
+  });
 });
 
 describe("Cases with published numbers", () => {

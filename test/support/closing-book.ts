@@ -12,6 +12,7 @@ import {
   type TabKey,
   type Tables,
 } from "../../src/core/index.ts";
+import type { Run } from "../../src/core/run.ts";
 import { say } from "../../src/i18n/say.ts";
 import { book, type SmallBook } from "./book.ts";
 
@@ -37,8 +38,8 @@ function withRows(existing: readonly Row[], table: ResultTable): readonly Row[] 
 export class ClosingBook {
   tables: Tables;
 
-  constructor(tabs: SmallBook) {
-    this.tables = book(tabs);
+  constructor(tabs: SmallBook | Tables) {
+    this.tables = Object.values(tabs).every((tab) => "sheet" in tab) ? (tabs as Tables) : book(tabs as SmallBook);
   }
 
   /** Exchanges the rows of a tab, as people who edit it. */
@@ -50,11 +51,16 @@ export class ClosingBook {
     return this.tables[tab]?.rows ?? [];
   }
 
-  /** Runs a period that is open. */
-  score(period: string): PeriodRun {
+  /** Runs a period that is open, with its problems. */
+  run(period: string): Run & { readonly kind: "done" } {
     const done = run(this.tables, period, sha256);
     if (done.kind !== "done") throw new Error(`${period} was not scored: ${done.kind}`);
-    return done.result;
+    return done;
+  }
+
+  /** Runs a period that is open. */
+  score(period: string): PeriodRun {
+    return this.run(period).result;
   }
 
   /** The codes of the problems of a run, each with its row. */

@@ -1,24 +1,14 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { basename, join } from "node:path";
+import { join } from "node:path";
 import Papa from "papaparse";
-import {
-  type Flag,
-  type Issue,
-  Issues,
-  importPlan,
-  type Language,
-  prepare,
-  presetNamed,
-  TAB_WORDS,
-  type Tables,
-  tabOf,
-  wordFor,
-} from "../../src/core/index.ts";
+import { type Flag, type Issue, type Language, majorOf } from "../../src/core/index.ts";
 import { sayIssue, sayPlace } from "../../src/i18n/say.ts";
-import { type Outcome, outcome } from "./outcome.ts";
-import { readFields, readRows } from "./sheets-csv.ts";
+import { runCase } from "./golden-runs.ts";
+import type { Outcome } from "./outcome.ts";
+import { readFields } from "./sheets-csv.ts";
 
 const HEADER = ["Period", "Person ID", "Total", "Band", "Tier", "Bonus", "Flag"] as const;
+const CORRECTION = ["Period", "Person ID", "Of period", "Before", "Now", "Difference"] as const;
 const FLAGS: Readonly<Record<Flag, string>> = { eligible: "eligible", notYet: "not yet", cannotTell: "cannot tell" };
 
 /** The files of a case, or what comes out of it in their form. */
@@ -27,50 +17,14 @@ export interface GoldenFiles {
   readonly why: string;
   /** Empty where the workbook has no mistakes. */
   readonly problems: string;
+  /** What later changes made of closed periods; empty where there is nothing to correct. */
+  readonly corrections: string;
 }
 
 /** The folders of all cases. */
 export function goldenCases(root: string): readonly string[] {
   const folders = readdirSync(root, { withFileTypes: true }).filter((entry) => entry.isDirectory());
   return folders.map(({ name }) => name).sort();
-}
-
-const EXPORT = ".export.csv";
-
-/** The tabs of a case that are there before anything is imported. */
-function typedTables(folder: string): Tables {
-  const files = readdirSync(folder).filter(
-    (file) => file.endsWith(".csv") && !file.endsWith(EXPORT) && file !== "expected.csv",
-  );
-  const tables = files.map((file) => {
-    const sheet = basename(file, ".csv");
-    const key = tabOf(sheet);
-    if (key === null) throw new Error(`${file} is not named after a tab`);
-    return [key, { sheet, rows: readRows(join(folder, file)) }] as const;
-  });
-  return Object.fromEntries(tables);
-}
-
-/** An export of the case, taken into its tab by the preset that its file is named after. */
-function withImport(folder: string, tables: Tables, file: string): { tables: Tables; issues: readonly Issue[] } {
-  const mapping = presetNamed(basename(file, EXPORT));
-  if (!mapping) throw new Error(`${file} is not named after a preset`);
-  const [headers = [], ...rows] = readFields(join(folder, file));
-  const { [mapping.tab]: existing = null, people = null } = tables;
-  const language = prepare(tables, new Issues()).scheme.settings.language ?? "en";
-  const plan = importPlan({ file, headers, rows, mapping, existing, people, language });
-  const sheet = existing?.sheet ?? wordFor(TAB_WORDS, mapping.tab, language);
-  return { tables: { ...tables, [mapping.tab]: { sheet, rows: [plan.header, ...plan.rows] } }, issues: plan.issues };
-}
-
-/** The tabs of a case with all that is imported, and what was told on the way. */
-export function tablesOf(folder: string): { readonly tables: Tables; readonly issues: readonly Issue[] } {
-  const exports = readdirSync(folder).filter((file) => file.endsWith(EXPORT));
-  const start = { tables: typedTables(folder), issues: [] as readonly Issue[] };
-  return exports.sort().reduce(({ tables, issues }, file) => {
-    const imported = withImport(folder, tables, file);
-    return { tables: imported.tables, issues: [...issues, ...imported.issues] };
-  }, start);
 }
 
 const text = (value: string | number | null): string => (value === null ? "" : String(value));
@@ -89,7 +43,12 @@ export function filesOf(folder: string): GoldenFiles {
     const path = join(folder, file);
     return existsSync(path) ? readFileSync(path, "utf8") : "";
   };
-  return { expected: read("expected.csv"), why: read("why.txt"), problems: read("problems.txt") };
+  return {
+    expected: read("expected.csv"),
+    why: read("why.txt"),
+    problems: read("problems.txt"),
+    corrections: read("corrections.csv"),
+  };
 }
 
 function whyOf(ran: ReadonlyMap<string, Outcome>, firstLine: string): string {
@@ -116,26 +75,38 @@ export function periodsOf(folder: string): readonly string[] {
   return [...new Set(data.slice(1).map(([period = ""]) => period))];
 }
 
+function correctionsOf(ran: ReadonlyMap<string, Outcome>): string {
+  const rows = [...ran].flatMap(([period, { result }]) =>
+    [...(result.corrections?.values() ?? [])].flatMap(({ personId, parts }) =>
+      parts.map(({ period: of, before, now, differenceMinor }) => [
+        ...[period, personId, of, text(before), text(now)],
+        text(majorOf(differenceMinor, result.scheme.settings.currencyDecimals)),
+      ]),
+    ),
+  );
+  return rows.length === 0 ? "" : `${Papa.unparse([[...CORRECTION], ...rows], { newline: "\n" })}\n`;
+}
+
 /** Runs a case: every period that its expected.csv names. */
 export function comeOut(folder: string): GoldenFiles {
-  const { tables, issues } = tablesOf(folder);
   const { why } = filesOf(folder);
-  const periods = periodsOf(folder);
-  const ran = new Map(periods.map((period) => [period, outcome(tables, period)] as const));
+  const { ran, imported } = runCase(folder, periodsOf(folder));
   const rows = [...ran].flatMap(([period, one]) => rowsOf(one, period));
   return {
     expected: `${Papa.unparse([[...HEADER], ...rows.map((row) => [...row])], { newline: "\n" })}\n`,
     why: whyOf(ran, why.split("\n")[0] ?? ""),
-    problems: problemsOf(ran, issues),
+    problems: problemsOf(ran, imported),
+    corrections: correctionsOf(ran),
   };
 }
 
 /** Writes what came out over what was expected. */
-export function update(folder: string, { expected, why, problems }: GoldenFiles): void {
+export function update(folder: string, { expected, why, problems, corrections }: GoldenFiles): void {
   writeFileSync(join(folder, "expected.csv"), expected);
   writeFileSync(join(folder, "why.txt"), why);
-  if (problems !== "" || existsSync(join(folder, "problems.txt")))
-    writeFileSync(join(folder, "problems.txt"), problems);
+  for (const [file, found] of [["problems.txt", problems] as const, ["corrections.csv", corrections] as const]) {
+    if (found !== "" || existsSync(join(folder, file))) writeFileSync(join(folder, file), found);
+  }
 }
 
 /** Does a case say how its numbers were computed? */

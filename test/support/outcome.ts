@@ -79,13 +79,8 @@ function personOutcome(result: PeriodRun, i: number, language: Language): Person
   };
 }
 
-/** Runs one period over a workbook, even where the period has no data, and hands back plain values. */
-export function outcome(tables: Tables, periodText: string): Outcome {
-  const period = parsePeriod(periodText);
-  if (!period) throw new Error(`${periodText} is not a period`);
-  const issues = new Issues();
-  const result = runPeriod(prepare(tables, issues), period, issues);
-  const list = issues.list;
+/** A run in plain values. */
+export function outcomeOf(result: PeriodRun, list: readonly Issue[]): Outcome {
   return {
     result,
     issues: list,
@@ -97,4 +92,13 @@ export function outcome(tables: Tables, periodText: string): Outcome {
       return personOutcome(result, index, language);
     },
   };
+}
+
+/** Runs one period over a workbook, even where the period has no data, and hands back plain values. */
+export function outcome(tables: Tables, periodText: string): Outcome {
+  const period = parsePeriod(periodText);
+  if (!period) throw new Error(`${periodText} is not a period`);
+  const issues = new Issues();
+  const result = runPeriod(prepare(tables, issues), period, issues);
+  return outcomeOf(result, issues.list);
 }

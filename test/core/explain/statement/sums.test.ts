@@ -2,7 +2,8 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { kpiParts } from "../../../../src/core/explain/statement/kpi-parts.ts";
 import { add, rationalOf, roundExact, ZERO } from "../../../../src/core/index.ts";
-import { goldenCases, periodsOf, tablesOf } from "../../../support/golden-case.ts";
+import { goldenCases, periodsOf } from "../../../support/golden-case.ts";
+import { tablesOf } from "../../../support/golden-tables.ts";
 import { outcome } from "../../../support/outcome.ts";
 
 const ROOT = fileURLToPath(new URL("../../../golden/", import.meta.url));
