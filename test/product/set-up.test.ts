@@ -43,9 +43,9 @@ const remove = (workbench: Workbench, tab: string) =>
 
 describe("Set up", () => {
   it.each([
-    ["en", ["Customer success", "Call team"]],
-    ["zh-Hans", ["客户成功", "呼叫中心团队"]],
-    ["zh-Hant", ["客戶成功", "電話客服團隊"]],
+    ["en", ["Customer success", "Call team", "CRM department"]],
+    ["zh-Hans", ["客户成功", "呼叫中心团队", "客户关系管理部门"]],
+    ["zh-Hant", ["客戶成功", "電話客服團隊", "客戶關係管理部門"]],
   ])("offers each template with what it is for, in %s", (language, names) => {
     const workbench = open({ Sheet1: [] });
     asked(workbench, "speak", { language });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { ask, recordsOf, score, type Told, taken } from "../product/support/product.ts";
+import { ask, recordsOf, rowsOf, score, type Told, taken } from "../product/support/product.ts";
 import { LANGUAGES, setUp, type } from "./support.ts";
 
 const TAB = "crm-department";
@@ -82,6 +82,15 @@ describe("domain.md: a CRM department", () => {
     ["C006 is paid for the days since 13 July", "Bonus", "C006", "employed on 80 of 92 days"],
   ])("%s", (_, tab, id, sentence) => {
     expect(whyOf(tab, id)).toContain(sentence);
+  });
+
+  it("says in the live scorecard which forms it does not read, and makes no total of the rest", () => {
+    const [header = [], ...rows] = rowsOf(workbench, "Scorecard").slice(2);
+    const [manager] = rows.filter((row) => row[header.indexOf("Name")] === "He Jun");
+    expect(manager?.[header.indexOf("Total")]).toBe("");
+    for (const tab of ["Follow-ups", "Visits", "Needs analysis"]) {
+      expect(manager?.[header.indexOf("Problems")]).toContain(tab);
+    }
   });
 
   it("has nothing that Check would advise against, and a person for each seat", () => {

@@ -4,7 +4,7 @@ import { CUSTOMERS, days, idOf, pick } from "./customers.ts";
 
 /** How a customer is visited. */
 export const VISIT_KINDS: readonly Text[] = [
-  ["On site", "上门", "到府拜訪"],
+  ["On site", "上门", "實地拜訪"],
   ["Online", "线上", "線上"],
 ];
 

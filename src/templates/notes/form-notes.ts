@@ -46,7 +46,7 @@ export const FOLLOW_UP_NOTES: NotesOf<typeof recordColumns.FOLLOW_UP_COLUMNS> = 
 /** The customer visit form. */
 export const VISIT_NOTES: NotesOf<typeof recordColumns.VISIT_COLUMNS> = {
   ...COMMON,
-  kind: ["On site or online.", "上门或线上。", "到府或線上。"],
+  kind: ["On site or online.", "上门或线上。", "實地或線上。"],
   purpose: ["What for.", "为了什么。", "為了什麼。"],
   duration: ["How long: 1:30 is an hour and a half.", "时长：1:30 为一个半小时。", "時間長度：1:30 為一個半小時。"],
   content: ["What was said.", "沟通了什么。", "談了什麼。"],

@@ -20,6 +20,9 @@ describe("the forms are tabs of records like any other", () => {
     ["visits", "客戶拜訪表"],
     ["surveys", "Surveys"],
     ["surveys", "满意度调查"],
+    ["needs", "Needs analysis"],
+    ["needs", "需求分析报告"],
+    ["needs", "需求分析報告"],
   ] as const)("%s, as the source %s", (tab, source) => {
     const row = { "Person ID": "P1", Date: "2026-09-01" };
     const { of, errors } = counted(tab, source, [row, row, { ...row, Date: "2026-10-01" }]);
