@@ -9,6 +9,7 @@
 export { checkScheme } from "./check/check-scheme.ts";
 export type { Repair, RepairBlock, RepairKind } from "./check/repair.ts";
 export { repairsOf } from "./check/repairs.ts";
+export { explainAward } from "./explain/explain-award.ts";
 export { explainBonus } from "./explain/explain-bonus.ts";
 export { explainDistribution, explainFairness, explainLadder, explainLeniency } from "./explain/explain-groups.ts";
 export { explainPlan } from "./explain/explain-plan.ts";
@@ -165,6 +166,7 @@ export type { Standing, StandingFlag } from "./review/standing.ts";
 export { type CollectedTab, waitingFor } from "./review/waiting-for.ts";
 export { scaleOf, type WantedRating, wantedRatings } from "./review/wanted-ratings.ts";
 export { type WhatIf, whatIf } from "./review/what-if.ts";
+export type { AwardWin } from "./reward/awards.ts";
 export { daysFromTo, prorate } from "./reward/prorate.ts";
 export { sharePool } from "./reward/share-pool.ts";
 export { type RateTier, SCORE_FACTORS, VALUE_AMOUNTS } from "./reward/tier-amount.ts";

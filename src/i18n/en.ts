@@ -235,6 +235,7 @@ export const EN = {
     "The workbook was changed after this preview, so nothing was written. Look at the new preview, then write.",
   "no.decider": "Decided by is blank. Write who decided.",
   "no.promotionRow": "The Promotion tab has no row for this step. Score the period, then decide.",
+  "certificate.text": "Certificate\n\n{award}\n\nis awarded to\n{name}\nfor {period}.\n\n{why}",
   "no.feedbackMapped":
     "Feedback is read from the tab “{tab}” by the Mapping tab, so nothing was written there. Enter the ratings in that tab.",
   "no.talkTab": "Nothing was written into the tab “{tab}”: {why}",

@@ -18,6 +18,7 @@ export const SERVER_KEYS = [
   "no.bonuses",
   "no.promotionRow",
   "no.feedbackMapped",
+  "certificate.text",
   "no.talkTab",
   "no.talkRow",
   "no.plannedTwice",

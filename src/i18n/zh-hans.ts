@@ -268,6 +268,8 @@ export const ZH_HANS = {
   "no.changed": "预览之后工作簿有改动，因此没有写入任何内容。请查看新的预览，再写入。",
   "no.decider": "“决定人”为空。请填写由谁决定。",
   "no.promotionRow": "“晋升”工作表中没有这一行。请先计算该周期得分，再记录决定。",
+  "certificate.text":
+    "荣誉证书\n\n{name}：\n\n在 {period} 考核中表现突出，荣获“{award}”，特发此证，以资鼓励。\n\n{why}",
   "no.feedbackMapped": "按“字段映射”工作表，反馈取自“{tab}”，因此没有写入。请在该工作表中填写评分。",
   "no.talkTab": "没有向工作表“{tab}”写入任何内容：{why}",
   "no.talkRow": "表格中的这一行已被修改或移动，因此没有写入任何内容。请刷新后重试。",

@@ -61,6 +61,7 @@ const INPUT_TABS: readonly (readonly [string, WordList<string>])[] = [
   ["Mapping", mappingColumns.MAPPING_COLUMNS],
   ["Calibration", columns.CALIBRATION_COLUMNS],
   ["Coaching", talkColumns.COACHING_COLUMNS],
+  ["Certificates", talkColumns.CERTIFICATE_COLUMNS],
   ["Interviews", talkColumns.INTERVIEW_COLUMNS],
   ["Collecting ratings", talkColumns.COLLECTING_COLUMNS],
 ];

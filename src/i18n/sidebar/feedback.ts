@@ -1,3 +1,4 @@
+import { AWARD_TEXTS } from "./awards.ts";
 import { COACHING_TEXTS } from "./coaching.ts";
 import { COLLECTING_TEXTS } from "./collecting.ts";
 import { INTERVIEW_TEXTS } from "./interviews.ts";
@@ -5,6 +6,7 @@ import type { PageText } from "./page-text.ts";
 
 /** Feedback & coaching. */
 export const FEEDBACK_TEXTS = {
+  ...AWARD_TEXTS,
   ...COACHING_TEXTS,
   ...COLLECTING_TEXTS,
   ...INTERVIEW_TEXTS,

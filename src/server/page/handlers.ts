@@ -10,6 +10,7 @@ import { addPlan, coaching, settlePlan } from "./feedback/coaching.ts";
 import { collect, collecting } from "./feedback/collecting.ts";
 import { gather } from "./feedback/gathering.ts";
 import { interviews, keepInterview } from "./feedback/interviews.ts";
+import { winners, writeCertificates } from "./feedback/winners.ts";
 import { functionHelp } from "./function-help.ts";
 import { importRows, undoImport } from "./import-rows.ts";
 import { importing, previewImport } from "./importing.ts";
@@ -87,4 +88,6 @@ export const HANDLERS: {
   gather,
   interviews,
   keepInterview,
+  winners,
+  writeCertificates,
 };

@@ -11,7 +11,7 @@ let sidebar: Sidebar;
 beforeAll(async () => {
   [browser, server] = await Promise.all([openBrowser(), startServerProcess()]);
   sidebar = await openSidebar(browser, server.address, "Feedback & coaching");
-}, 120_000);
+}, 300_000);
 
 afterAll(async () => {
   await browser?.close();
@@ -32,7 +32,7 @@ async function holds(name: string): Promise<void> {
 describe("Coaching in the sidebar", () => {
   it.each(["zh-Hans", "zh-Hant", "en"])(
     "stands on its own at 300 pixels in %s",
-    { timeout: 60_000 },
+    { timeout: 120_000 },
     async (language) => {
       await sidebar.speak(language);
       await sidebar.frame.locator(".cost").first().waitFor({ state: "attached" });
@@ -41,7 +41,7 @@ describe("Coaching in the sidebar", () => {
     },
   );
 
-  it("a plan is added with its goal, shows as planned, and is marked as done", { timeout: 60_000 }, async () => {
+  it("a plan is added with its goal, shows as planned, and is marked as done", { timeout: 120_000 }, async () => {
     const { frame } = sidebar;
     await opened();
     const cost = frame.locator(".cost").first();
@@ -87,5 +87,19 @@ describe("Collecting 360° ratings in the sidebar", () => {
     await sidebar.speak("zh-Hant");
     await holds("interviews-zh-Hant");
     await sidebar.speak("en");
+  });
+});
+
+describe("Awards in the sidebar", () => {
+  it("winners are listed with their certificates, which are written into a tab", { timeout: 120_000 }, async () => {
+    const { frame } = sidebar;
+    await frame.locator(".switch").getByRole("button", { name: "Awards" }).click();
+    await frame.locator(".certificate").first().waitFor({ state: "attached" });
+    await frame.getByRole("button", { name: "Write the Certificates tab" }).click();
+    await frame.getByText(/Certificates: \d+ new/).waitFor();
+    await opened();
+    await holds("awards-en");
+    await sidebar.speak("zh-Hans");
+    await holds("awards-zh-Hans");
   });
 });

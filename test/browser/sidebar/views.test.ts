@@ -18,8 +18,8 @@ const LENGTHEN = `(() => {
   }
 })()`;
 
-const VIEWS = ["Set up…", "Check", "Score a period", "Person", "Calibrate", "Help"];
-const STEPS = ["setUp", "check", "score", "calibrate", "help"];
+const VIEWS = ["Set up…", "Check", "Score a period", "Person", "Calibrate", "Feedback & coaching", "Help"];
+const STEPS = ["setUp", "check", "score", "calibrate", "feedback", "help"];
 
 let browser: Browser;
 let server: ServerProcess;

@@ -1,4 +1,4 @@
-import { EVENT_COLUMNS, FEEDBACK_COLUMNS, KPI_COLUMNS, METRIC_COLUMNS } from "./columns.ts";
+import { AWARD_COLUMNS, EVENT_COLUMNS, FEEDBACK_COLUMNS, KPI_COLUMNS, METRIC_COLUMNS } from "./columns.ts";
 import { words } from "./words.ts";
 
 const { person: PERSON, period: PERIOD, name: NAME, note: NOTE } = METRIC_COLUMNS;
@@ -50,4 +50,17 @@ export const COLLECTING_COLUMNS = {
   score: FEEDBACK_COLUMNS.score,
   comment: FEEDBACK_COLUMNS.comment,
   weight: FEEDBACK_COLUMNS.weight,
+};
+
+/** The columns of the Certificates tab: a row for each award that somebody won, with its text in each language. */
+export const CERTIFICATE_COLUMNS = {
+  period: PERIOD,
+  award: AWARD_COLUMNS.award,
+  person: PERSON,
+  name: NAME,
+  why: words("Why|Won by", "原因|获奖理由", "原因|獲獎理由"),
+  en: words("Certificate in English", "英文证书", "英文證書"),
+  "zh-Hans": words("Certificate in Simplified Chinese", "简体中文证书", "簡體中文證書"),
+  "zh-Hant": words("Certificate in Traditional Chinese", "繁体中文证书", "繁體中文獎狀"),
+  handedOn: words("Handed over on|Handed over", "颁发日期", "頒發日期"),
 };

@@ -65,6 +65,19 @@ const said = {
 /** The interviews of a period by the rows of the Interviews tab. */
 const notes = { notes: list(object({ row: count, id: name, ...said })), problems: list(problem) };
 
+const win = object({
+  award: name,
+  id: name,
+  name,
+  team: name,
+  /** The place among those who compete, ties sharing one; null for an award by a bound. */
+  place: orNull(count),
+  why: text(),
+  /** What it pays, with the currency; blank for nothing. */
+  amount: name,
+  certificate: object({ en: text(), "zh-Hans": text(), "zh-Hant": text() }),
+});
+
 /** 360° feedback, coaching, interviews and awards. */
 export const FEEDBACK_CALLS = {
   /** Who needs coaching in a period, and every plan that there is. */
@@ -111,6 +124,16 @@ export const FEEDBACK_CALLS = {
   keepInterview: {
     args: object({ period, id: name, name, row: orNull(count), before: object(said), after: object(said) }),
     value: object(notes),
+  },
+  /** Who won the awards of a period, and the text of each certificate. */
+  winners: {
+    args: object({ period }),
+    value: object({ period, hasAwards: yesNo, wins: list(win) }),
+  },
+  /** Writes the Certificates tab: new rows below, texts that changed in their rows; `stale` are rows of nobody who won. */
+  writeCertificates: {
+    args: object({ period }),
+    value: object({ tab: name, added: count, changed: count, stale: list(name) }),
   },
   /** What is asked of raters in a period, and how far it is. */
   collecting: {

@@ -7,6 +7,7 @@ import { Notice } from "../../parts/notice.tsx";
 import { useAnswer } from "../../server/use-call.ts";
 import { useWords } from "../../words/page-words.ts";
 import { PeriodField } from "../score/period-field.tsx";
+import { AwardsPart } from "./awards-part.tsx";
 import { CoachingPart } from "./coaching-part.tsx";
 import { CollectingPart } from "./collecting-part.tsx";
 import { InterviewsPart } from "./interviews-part.tsx";
@@ -21,6 +22,7 @@ const PARTS: readonly [Part, ...Part[]] = [
   { id: "coaching", name: "talk.coaching", Part: CoachingPart },
   { id: "collecting", name: "talk.collecting", Part: CollectingPart },
   { id: "interviews", name: "talk.interviews", Part: InterviewsPart },
+  { id: "awards", name: "talk.awards", Part: AwardsPart },
 ];
 
 /** Feedback & coaching: who is to be helped, what others say, what was said, and who is to be thanked. */
