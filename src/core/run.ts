@@ -151,7 +151,7 @@ const earnedIn: Compute = (tables, period) => {
   const issues = new Issues();
   const scored = scorePeriod(prepare(tables, issues), period, issues);
   // A period of a year-to-date plan cannot be computed by itself: within its year the next difference corrects it.
-  if (scored.scheme.settings.yearToDate) return new Map();
+  if (scored.scheme.settings.yearToDate) return null;
   const { amountMinor } = reward(scored, issues);
   return entitlementsFrom(scored.people, amountMinor, scored.scheme.settings.currencyDecimals);
 };

@@ -5,7 +5,7 @@ import type { Period } from "../model/period.ts";
 import { rationalOf, subtract, ZERO } from "../model/rational.ts";
 import { roundToUnits } from "../model/round.ts";
 import type { Tables } from "../read/read-workbook.ts";
-import { type Compute, type Entitlements, entitlementsOf } from "./entitlements.ts";
+import { type Compute, type Entitlements, entitlementsOf, peopleNow } from "./entitlements.ts";
 import { Settlements } from "./settlements.ts";
 
 /** A closed period that comes to something else now: what was settled for it so far, and what it is, in the currency's unit. */
@@ -104,9 +104,10 @@ export function correctionsIn(period: Period, task: CorrectionTask, issues: Issu
   // Where rows of results are missing, nobody knows what was settled.
   if (periods.length === 0 || periods.some(({ isWhole }) => !isWhole)) return NO_CORRECTIONS;
   const correcting = new Correcting(task, issues);
+  const now = peopleNow(task.tables, period);
   for (const closed of periods) {
     if (closed.period.to > period.to || closed.period.from >= (task.yearFrom ?? Number.POSITIVE_INFINITY)) continue;
-    const entitlements = entitlementsOf(closed, task.tables, task.digest, task.compute);
+    const entitlements = entitlementsOf(closed, task.tables, task.digest, task.compute, now);
     if (entitlements) correcting.addPeriod(closed, entitlements);
   }
   return correcting.corrections;

@@ -66,6 +66,13 @@ export function bestAhead(curve: Curve, start: Corner, way: Way): number | null 
   return best === start ? null : best.x;
 }
 
+/** The actuals ahead at which a curve bends, so that it may be best there: its knots, its steps, the end of a ratio. */
+export function bendsAhead(curve: Curve, from: number, way: Way): readonly number[] {
+  if (curve.kind === "ratio") return [ratioEnd(curve, way)].flatMap((end) => end ?? []);
+  const ahead = curve.kind === "linear" ? knotsAhead(curve, from, way) : stepsAhead(curve, from, way);
+  return ahead.map(({ x }) => x);
+}
+
 /** How wide the actuals of a curve lie apart, to hold changes of different KPIs against each other; above 0. */
 export function rangeOf(curve: Curve): number {
   if (curve.kind === "ratio") return curve.target;

@@ -14,8 +14,9 @@ function decimalsOf(value: number): number {
   return rationalOf(value).den.toString().length - 1;
 }
 
-function cornersOf({ curve }: Kpi): readonly number[] {
-  return curve.kind === "ratio" ? [curve.target] : curve.xs;
+function cornersOf({ curve, mixed }: Kpi): readonly number[] {
+  const curves = mixed ? mixed.map((part) => part.curve) : [curve];
+  return curves.flatMap((one) => (one.kind === "ratio" ? [one.target] : one.xs));
 }
 
 /**

@@ -5,7 +5,7 @@ import { kpiIndex } from "../read/kpi-columns.ts";
 import { readCell } from "../read/reading.ts";
 import type { PeriodRun } from "../run.ts";
 import { kpiPoints } from "../score/kpi-points.ts";
-import { actualFor, bestAhead, type Way } from "./invert-curve.ts";
+import { actualFor, bendsAhead, bestAhead, type Way } from "./invert-curve.ts";
 import type { Lift } from "./lift.ts";
 
 /** The bounds that promotion rules set to the actual of each KPI. */
@@ -42,6 +42,19 @@ function nextBound({ scheme, scored, bonuses }: PeriodRun, person: number, lift:
   return null;
 }
 
+/**
+ * The far ends of a way: the nearest actual that earns most. Where the target changes within the period each part bends
+ * elsewhere, and what all of them come to may be best at any of the bends.
+ */
+function endsOf(kpi: Kpi, start: { readonly x: number; readonly y: number }, way: Way): readonly number[] {
+  if (!kpi.mixed) {
+    const best = bestAhead(kpi.curve, start, way);
+    return best === null ? [] : [best];
+  }
+  const bends = kpi.mixed.flatMap((part) => bendsAhead(part.curve, start.x, way));
+  return bends.filter((x) => kpiPoints(kpi, x) > start.y);
+}
+
 /** Where to look for a step: the actual now, the far ends of the way, and where the curve says that the bound is reached. */
 export interface SearchPlace {
   readonly from: number;
@@ -63,9 +76,9 @@ export function searchPlace(
   if (reading.kind !== "number") return null;
   const start = { x: reading.value, y: kpiPoints(kpi, reading.value) };
   if (Number.isNaN(start.y)) return null;
-  const best = bestAhead(kpi.curve, start, way);
-  const ends = [...(best === null ? [] : [best]), ...(lift.kind === "flag" ? bounds : [])];
+  const ends = [...endsOf(kpi, start, way), ...(lift.kind === "flag" ? bounds : [])];
   const bound = nextBound(run, person, lift);
-  const needed = bound === null ? null : pointsNeeded(run, person, k, bound);
+  // No one curve says where several together reach a bound, so that is found by asking.
+  const needed = bound === null || kpi.mixed ? null : pointsNeeded(run, person, k, bound);
   return { from: start.x, ends, expected: needed === null ? null : actualFor(kpi.curve, needed, start, way) };
 }

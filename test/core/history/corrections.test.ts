@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { Row } from "../../../src/core/index.ts";
 import { metrics, team } from "./closing.ts";
 
 const Q1 = { A: 85, B: 65 };
@@ -76,6 +77,87 @@ describe("a closed period whose inputs change (rule 30)", () => {
     expect(book.score("2026-Q2").corrections?.size).toBe(0);
     book.set("metrics", metrics({ "2026-Q1": { A: 100, B: 65 }, "2026-Q2": Q2 }));
     expect(book.score("2026-Q2").corrections?.get("A")).toMatchObject({ name: "Ann", amountMinor: 25_000 });
+  });
+
+  describe("whose days of employment became known later", () => {
+    const people = (hired: string, left: string) => [
+      ["Person ID", "Name", "Bonus base", "Hired on", "Left on"],
+      ["A", "Ann", 7000, hired, left],
+      ["B", "Bob", 7000, "", ""],
+    ];
+    const closedOnce = (settings: readonly Row[] = []) => {
+      const book = team({ "2026-Q1": Q1, "2026-Q2": Q2, "2026-Q3": Q2 });
+      if (settings.length > 0) book.set("settings", [...book.rows("settings"), ...settings]);
+      book.close("2026-Q1");
+      return book;
+    };
+
+    it("is paid for those days only, on the base of then; nobody else is corrected", () => {
+      const book = closedOnce();
+      book.set("people", people("2026-02-15", ""));
+      expect([...(book.score("2026-Q2").corrections?.values() ?? [])]).toEqual([
+        {
+          personId: "A",
+          name: "Ann",
+          amountMinor: -50_000,
+          parts: [{ period: "2026-Q1", before: 1000, now: 500, differenceMinor: -50_000 }],
+        },
+      ]);
+    });
+
+    it("gives back all where nobody was there on any day", () => {
+      const book = closedOnce();
+      book.set("people", people("", "2025-12-31"));
+      expect(book.score("2026-Q2").corrections?.get("A")?.parts).toMatchObject([{ before: 1000, now: 0 }]);
+    });
+
+    it("is corrected once, and the other way where the date was a mistake", () => {
+      const book = closedOnce();
+      book.set("people", people("2026-02-15", ""));
+      book.close("2026-Q2");
+      expect(book.score("2026-Q3").corrections?.size).toBe(0);
+      book.set("people", people("", ""));
+      // The second quarter was paid on all its days, so it is right either way.
+      expect(book.score("2026-Q3").corrections?.get("A")?.parts).toMatchObject([
+        { period: "2026-Q1", before: 500, now: 1000 },
+      ]);
+    });
+
+    it.each([
+      ["a day before the period", "2019-05-01", ""],
+      ["its first and its last day", "2026-01-01", "2026-03-31"],
+      ["a day of leaving after it", "", "2026-04-30"],
+      ["what is no date", "soon", ""],
+    ])("changes nothing by %s", (_, hired, left) => {
+      const book = closedOnce();
+      book.set("people", people(hired, left));
+      expect(book.score("2026-Q2").corrections?.size).toBe(0);
+    });
+
+    it("is owed the guarantee of a new hire, though every day was paid", () => {
+      const guarantee = [
+        ["Guarantee months for new hires", 3],
+        ["Guaranteed share of base", "100%"],
+      ] as const;
+      const book = closedOnce(guarantee);
+      book.set("people", [
+        ["Person ID", "Name", "Bonus base", "Hired on"],
+        ["A", "Ann", 1000, ""],
+        ["B", "Bob", 1000, "2026-01-01"],
+      ]);
+      expect(book.score("2026-Q2").corrections?.get("B")?.parts).toMatchObject([{ before: 500, now: 1000 }]);
+    });
+
+    it("loses nothing where the column or the row is gone again", () => {
+      const book = team({ "2026-Q1": Q1, "2026-Q2": Q2 });
+      book.set("people", people("2026-02-15", ""));
+      book.close("2026-Q1");
+      book.set("people", [
+        ["Person ID", "Name", "Bonus base"],
+        ["B", "Bob", 7000],
+      ]);
+      expect(book.score("2026-Q2").corrections?.size).toBe(0);
+    });
   });
 
   it("of somebody with an edited row lands nothing, and the others have theirs", () => {

@@ -50,6 +50,27 @@ describe("the nearest step in a small team (rule 27)", () => {
   });
 });
 
+describe("the nearest step where a target changes within the period (rule 20)", () => {
+  /** The last target is met early; only the other half of the period has points left to earn. */
+  const of = stepsIn({
+    settings: [{ Setting: "Minimum coverage", Value: 0 }],
+    kpis: [{ KPI: "k", Knots: "0;100", Points: "0;100" }],
+    weights: [{ Post: "", k: 100 }],
+    ratings: [
+      { From: 0, Band: "C" },
+      { From: 95, Band: "B" },
+    ],
+    targets: [{ KPI: "k", "From date": "2026-08-16", Knots: "0;50", Points: "0;100" }],
+    people: [{ "Person ID": "P" }],
+    metrics: [{ "Person ID": "P", Period: "2026-Q3", k: 60 }],
+  });
+
+  it("is sought on every part's curve, not on the last one's alone", () => {
+    // (46 × 90 + 46 × 100) ÷ 92 = 95, of which 94.95 suffices: 89.9 rounds up, in whole units 90.
+    expect(told(of("P"))).toEqual({ band: "k 60 → 90" });
+  });
+});
+
 /** One KPI that alone makes the total, its bands and one person's actual. */
 function alone(kpi: NamedCells, actual: number, bands: readonly (readonly [number, string])[], more: SmallBook = {}) {
   const of = stepsIn({
