@@ -193,7 +193,7 @@ export { addedRows, cellsOfRow } from "./write/add-rows.ts";
 export { type Closing, closingTables } from "./write/closing-tables.ts";
 export { paidMinor } from "./write/corrected-bonus-table.ts";
 export { type DashboardTable, dashboardTables } from "./write/dashboard-tables.ts";
-export { DASHBOARD_TITLES, type DashboardKey, dashboardTitle } from "./write/dashboard-words.ts";
+export { type DashboardKey, dashboardTitle } from "./write/dashboard-words.ts";
 export { type CellEdit, type EditedCells, editCells } from "./write/edit-cells.ts";
 export type { FreezeWords, FrozenRun } from "./write/history-table.ts";
 export { payrollTable } from "./write/payroll-table.ts";
