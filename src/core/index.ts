@@ -121,7 +121,7 @@ export * as recordColumns from "./read/words/record-columns.ts";
 export { TAB_WORDS, type TabKey, tabOf } from "./read/words/tabs.ts";
 export * as talkColumns from "./read/words/talk-columns.ts";
 export { TALK_TABS, type TalkTab } from "./read/words/talk-tabs.ts";
-export { finder, folded, type WordList, wordFor } from "./read/words/words.ts";
+export { finder, folded, type WordList, wordFor, words } from "./read/words/words.ts";
 export { forWhatIf } from "./review/apply-changes.ts";
 export { agrees, type ClosedRun, closedRun } from "./review/closed-run.ts";
 export { type CoachingEntry, coachingList, type Fall, type PeriodTotals } from "./review/coaching-list.ts";

@@ -5,7 +5,7 @@ import type { Highlight } from "./highlight.ts";
 /** How a column of a new tab is kept and shown. */
 export interface ColumnLook {
   /** `text` keeps ids and periods as they are typed; the others are what they say. */
-  readonly format: "text" | "percent" | "date" | "plain";
+  readonly format: "text" | "percent" | "date" | "duration" | "plain";
   readonly widthPx: number;
   /** What the column means, as a note on its heading; empty for none. */
   readonly note: string;

@@ -6,6 +6,7 @@ const FORMATS: Readonly<Record<Exclude<ColumnLook["format"], "plain">, string>> 
   text: "@",
   percent: "0.0%",
   date: "yyyy-mm-dd",
+  duration: "[h]:mm:ss",
 };
 
 function dressColumn(sheet: Sheet, column: number, lastRow: number, look: ColumnLook): void {

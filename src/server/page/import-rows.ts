@@ -51,14 +51,13 @@ function appending(book: Book, tab: string, block: Block): Change {
 /** A time that passed is a number of days too, but never of so many years. */
 const SURELY_A_DATE = 3650;
 
-/** A column of dates shows them as dates. */
+/** A column of dates shows them as dates, one of times that passed as such. */
 function looksOf(header: Row, rows: readonly Row[]): readonly ColumnLook[] {
-  const isDay = (column: number): boolean =>
-    rows.some((row) => {
-      const cell = row[column];
-      return isSheetDate(cell) && cell.serial > SURELY_A_DATE;
-    });
-  return header.map((_, column) => ({ ...PLAIN_LOOK, format: isDay(column) ? "date" : "plain" }));
+  return header.map((_, column) => {
+    const days = rows.map((row) => row[column]).flatMap((cell) => (isSheetDate(cell) ? [cell.serial] : []));
+    const kind = days.some((serial) => serial > SURELY_A_DATE) ? "date" : "duration";
+    return { ...PLAIN_LOOK, format: days.length > 0 ? kind : "plain" };
+  });
 }
 
 const markOf = (book: Book, { tab, row, count, width }: Omit<MadeRows, "mark">): string =>

@@ -13,9 +13,18 @@ let browser: Browser;
 let server: ServerProcess;
 let sidebar: Sidebar;
 
+/** Tickets as a help desk exports them; one of somebody whom People does not have. */
+const DESK = [
+  ["Ticket Id", "Ticket Owner", "Status", "Created Time", "Ticket Closed Time"],
+  ["1", "A1", "Closed", "2026-09-01T09:00:00Z", "2026-09-01T21:00:00Z"],
+  ["2", "B2", "Open", "2026-09-02T09:00:00Z", ""],
+  ["2", "B2", "Open", "2026-09-02T09:00:00Z", ""],
+  ["3", "someone@example.com", "Open", "2026-09-02T09:00:00Z", ""],
+] as const;
+
 /** The team of the product tests in the company's own tabs, as a file to be opened. */
 async function ownBook(): Promise<string> {
-  const tabs = Object.entries(OWN_TEAM).map(([name, rows]) => ({
+  const tabs = Object.entries({ ...OWN_TEAM, Desk: DESK }).map(([name, rows]) => ({
     name,
     rows: rows.map((row) => row.map((value) => (value === "" ? null : { value }))),
   }));
@@ -41,9 +50,9 @@ async function holds(name: string): Promise<void> {
   expect(await sidebar.cutOff()).toEqual([]);
 }
 
-const open = () => sidebar.frame.locator(".own-tabs > summary").click();
+const open = () => sidebar.frame.locator(".own-tabs > summary").first().click();
 const choose = (tab: string) => sidebar.frame.locator("#own-tab").selectOption(tab);
-const keep = () => sidebar.frame.locator(".own-tabs button.primary").last().click();
+const keep = () => sidebar.frame.locator(".own-tabs").first().locator("button.primary").last().click();
 
 describe("tabs of one's own in Set up", { timeout: 120_000 }, () => {
   it.each(["zh-Hant", "zh-Hans", "en"])(
@@ -86,5 +95,35 @@ describe("tabs of one's own in Set up", { timeout: 120_000 }, () => {
     await sidebar.open("Score a period");
     await sidebar.frame.getByRole("button", { name: "Write the results" }).click();
     await sidebar.frame.getByText("2026-Q3 is written").waitFor();
+  });
+});
+
+describe("an export in Set up", { timeout: 120_000 }, () => {
+  const bringIn = () => sidebar.frame.locator(".bring-in > summary").click();
+  const chooseExport = () => sidebar.frame.locator("#export-tab").selectOption("Desk");
+
+  it.each(["zh-Hant", "zh-Hans", "en"])("is recognised and previewed, in %s", async (language) => {
+    await sidebar.open("Set up…");
+    await sidebar.speak(language);
+    await bringIn();
+    await chooseExport();
+    await eventually(() => sidebar.frame.locator("#export-preset").inputValue()).toBe("zoho-desk-tickets");
+    await holds(`export-${language}`);
+  });
+
+  it("its columns can be chosen instead, and it is written and taken back", async () => {
+    const { frame } = sidebar;
+    await frame.locator("#export-preset").selectOption("");
+    await frame.locator("#export-column-0").waitFor();
+    await frame.locator("#export-column-0").selectOption("record");
+    await frame.getByText("1 is there already.").waitFor();
+    await holds("export-columns");
+    await frame.getByRole("button", { name: "Add 3 rows" }).click();
+    await frame.getByText("3 rows added to “Records”").waitFor();
+    await holds("export-done");
+    expect(await sidebar.seen.sheet.tabs()).toContain("Records");
+    await frame.getByRole("button", { name: "Take it back" }).click();
+    await frame.getByText("3 rows were taken out again").waitFor();
+    expect(await sidebar.seen.sheet.tabs()).not.toContain("Records");
   });
 });

@@ -5,12 +5,16 @@ import {
   IMPORT_PRESETS,
   type ImportPlan,
   type ImportPreset,
+  Issues,
   importPlan,
   type Language,
+  mapTables,
   presetNamed,
+  readMapping,
   TAB_WORDS,
   type TabKey,
   type Table,
+  type Tables,
   tabOf,
   wordFor,
 } from "../../../core/index.ts";
@@ -27,6 +31,7 @@ import { writeAtomically } from "../../files/write-atomically.ts";
 import { writeXlsx } from "../../files/write-xlsx.ts";
 import type { BookData, TabData } from "../../grid/book-data.ts";
 import { readArguments, required } from "../arguments.ts";
+import { chosenColumns } from "../chosen-columns.ts";
 import { type Command, UsageProblem } from "../command.ts";
 import { checkedLanguage } from "../languages.ts";
 
@@ -37,7 +42,7 @@ const PRESET_IDS = IMPORT_PRESETS.map(({ id }) => id).join(", ");
 export const importCommand: Command = {
   name: "import",
   usage:
-    "import --book book.xlsx --csv export.csv --out out.xlsx [--preset zoho-desk-tickets] [--dates dmy|mdy] [--language en|zh-Hans|zh-Hant]",
+    'import --book book.xlsx --csv export.csv --out out.xlsx [--preset zoho-desk-tickets | --into Records --column "Person ID=Agent"…] [--dates dmy|mdy] [--language en|zh-Hans|zh-Hant]',
 
   async run(args, surroundings) {
     const { values } = readArguments(args, {
@@ -45,6 +50,8 @@ export const importCommand: Command = {
       csv: { type: "string" },
       out: { type: "string" },
       preset: { type: "string" },
+      into: { type: "string" },
+      column: { type: "string", multiple: true, default: [] },
       dates: { type: "string" },
       language: { type: "string", default: "en" },
     });
@@ -55,13 +62,13 @@ export const importCommand: Command = {
     readTextsFrom((asked) => TEXTS[asked]);
     const { book, source } = await readXlsx(await readBytes(bookPath), bookPath);
     const { headers, rows } = readExport(await readBytes(csvPath), csvPath);
-    const mapping = presetFor(values.preset, headers);
+    const mapping = chosenColumns(values.into, values.column) ?? presetFor(values.preset, headers);
     const order = orderFor(values.dates);
-    const existing = tableFor(book, mapping.tab);
-    const people = tableFor(book, "people");
+    const { people = null, [mapping.tab]: existing = null } = tablesOf(book);
     const plan = importPlan({ file: basename(csvPath), headers, rows, mapping, existing, people, language, ...order });
-    const name = tabFor(book, mapping.tab)?.name ?? wordFor(TAB_WORDS, mapping.tab, language);
-    await writeAtomically(out, await writeXlsx(withPlan(book, name, plan), source));
+    const name = existing?.sheet ?? wordFor(TAB_WORDS, mapping.tab, language);
+    const headingRow = existing?.own?.headingRow ?? 1;
+    await writeAtomically(out, await writeXlsx(withPlan(book, name, headingRow, plan), source));
     for (const line of told(plan, name, out, language)) surroundings.out(line);
     return plan.issues.some(({ severity }) => severity === "error") ? 1 : 0;
   },
@@ -72,7 +79,7 @@ function presetFor(id: string | undefined, headers: readonly string[]): ImportPr
   if (preset) return preset;
   throw new UsageProblem(
     id === undefined
-      ? `The columns of this file are of no export that is known. Say which it is: --preset one of ${PRESET_IDS}.`
+      ? `The columns of this file are of no export that is known. Say which it is: --preset one of ${PRESET_IDS}; or what its columns are: --column "Person ID=Agent" --column "Date=Created".`
       : `There is no preset ${id}. Use one of ${PRESET_IDS}.`,
   );
 }
@@ -83,21 +90,29 @@ function orderFor(text: string | undefined): { readonly dateOrder?: DateOrder } 
   throw new UsageProblem(`--dates ${text} is no order of dates. Write dmy (day first) or mdy (month first).`);
 }
 
-function tabFor({ tabs }: BookData, key: TabKey): TabData | undefined {
-  return tabs.find(({ name }) => tabOf(name) === key);
-}
-
-function tableFor(book: BookData, key: TabKey): Table | null {
-  const tab = tabFor(book, key);
-  return tab ? engineTable(tab) : null;
+/** The tabs of a workbook by what they are, those of the company's own as its Mapping tab says. */
+function tablesOf({ tabs }: BookData): Tables {
+  const mapping = tabs.find(({ name }) => tabOf(name) === "mapping");
+  const said = mapping ? engineTable(mapping) : null;
+  const mapped = said ? readMapping(said, new Issues()) : [];
+  const meanings = tabs.flatMap((tab) => {
+    const own = mapped.filter(({ sheet }) => sheet === tab.name).map((one): TabKey => one.tab);
+    const named = tabOf(tab.name);
+    return (own.length > 0 || named === null ? own : [named]).map((key) => ({ key, tab, isOwn: own.length > 0 }));
+  });
+  const tables: Partial<Record<TabKey, Table>> = {};
+  for (const { key, tab, isOwn } of meanings) if (isOwn || !tables[key]) tables[key] = engineTable(tab);
+  return said ? mapTables(tables, said, new Issues()) : tables;
 }
 
 /** The workbook with the plan's rows below those of the tab; a tab that is not there is added at the end. */
-function withPlan(book: BookData, name: string, { header, rows }: ImportPlan): BookData {
+function withPlan(book: BookData, name: string, headingRow: number, { header, rows }: ImportPlan): BookData {
   const found = book.tabs.find((tab) => tab.name === name);
-  const [first = [], ...others] = found?.rows ?? [];
+  const before = found?.rows ?? [];
+  const first = before[headingRow - 1] ?? [];
   const headed = fileRow(header).map((cell, index) => first[index] ?? cell);
-  const tab: TabData = { ...found, name, rows: [headed, ...others, ...rows.map(fileRow)] };
+  const above = before.slice(0, headingRow - 1);
+  const tab: TabData = { ...found, name, rows: [...above, headed, ...before.slice(headingRow), ...rows.map(fileRow)] };
   return { ...book, tabs: found ? book.tabs.map((one) => (one === found ? tab : one)) : [...book.tabs, tab] };
 }
 
