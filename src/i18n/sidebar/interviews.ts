@@ -23,5 +23,5 @@ export const INTERVIEW_TEXTS = {
   "talk.field.note": ["Note (told in no letter)", "备注（不写入说明函）", "備註（不寫入說明函）"],
   "talk.keep": ["Keep the notes", "保存记录", "儲存紀錄"],
   "talk.kept": ["Kept.", "已保存。", "已儲存。"],
-  "talk.hasNotes": ["✓ {name}", "✓ {name}", "✓ {name}"],
+  "talk.hasNotes": ["{name}, noted", "{name}，已有记录", "{name}，已有紀錄"],
 } as const satisfies Readonly<Record<string, PageText>>;

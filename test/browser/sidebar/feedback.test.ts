@@ -4,6 +4,9 @@ import { openBrowser } from "../support/open-browser.ts";
 import { type ServerProcess, startServerProcess } from "../support/server-process.ts";
 import { openSidebar, type Sidebar } from "../support/sidebar.ts";
 
+/** Making tabs takes a while in the stand-in, more on a busy machine. */
+const PATIENTLY = { timeout: 120_000 };
+
 let browser: Browser;
 let server: ServerProcess;
 let sidebar: Sidebar;
@@ -62,13 +65,13 @@ describe("Coaching in the sidebar", () => {
 describe("Collecting 360° ratings in the sidebar", () => {
   const part = (name: string) => sidebar.frame.locator(".switch").getByRole("button", { name }).click();
 
-  it("sheets are made and what is answered in them is gathered", { timeout: 120_000 }, async () => {
+  it("sheets are made and what is answered in them is gathered", { timeout: 300_000 }, async () => {
     const { frame } = sidebar;
     await part("360°");
     await frame.getByRole("button", { name: "Make the sheets" }).click();
-    await frame.getByText(/rows? added/).waitFor();
+    await frame.getByText(/rows? added/).waitFor(PATIENTLY);
     await frame.getByRole("button", { name: "Gather the answers" }).click();
-    await frame.getByText(/Into Feedback/).waitFor();
+    await frame.getByText(/Into Feedback/).waitFor(PATIENTLY);
     await opened();
     await holds("collecting-en");
     await sidebar.speak("zh-Hans");
@@ -76,13 +79,13 @@ describe("Collecting 360° ratings in the sidebar", () => {
     await sidebar.speak("en");
   });
 
-  it("what was said in an interview is kept", { timeout: 120_000 }, async () => {
+  it("what was said in an interview is kept", { timeout: 300_000 }, async () => {
     const { frame } = sidebar;
     await part("Interviews");
     await frame.locator("#interview-person").selectOption({ index: 1 });
     await frame.locator("#said-nextSteps").fill("Shadow two calls a week");
     await frame.getByRole("button", { name: "Keep the notes" }).click();
-    await frame.getByText("Kept.").waitFor();
+    await frame.getByText("Kept.").waitFor(PATIENTLY);
     await holds("interviews-en");
     await sidebar.speak("zh-Hant");
     await holds("interviews-zh-Hant");
@@ -91,12 +94,12 @@ describe("Collecting 360° ratings in the sidebar", () => {
 });
 
 describe("Awards in the sidebar", () => {
-  it("winners are listed with their certificates, which are written into a tab", { timeout: 120_000 }, async () => {
+  it("winners are listed with their certificates, which are written into a tab", { timeout: 300_000 }, async () => {
     const { frame } = sidebar;
     await frame.locator(".switch").getByRole("button", { name: "Awards" }).click();
-    await frame.locator(".certificate").first().waitFor({ state: "attached" });
+    await frame.locator(".certificate").first().waitFor({ state: "attached", ...PATIENTLY });
     await frame.getByRole("button", { name: "Write the Certificates tab" }).click();
-    await frame.getByText(/Certificates: \d+ new/).waitFor();
+    await frame.getByText(/Certificates: \d+ new/).waitFor(PATIENTLY);
     await opened();
     await holds("awards-en");
     await sidebar.speak("zh-Hans");
