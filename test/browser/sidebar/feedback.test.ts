@@ -97,7 +97,10 @@ describe("Awards in the sidebar", () => {
   it("winners are listed with their certificates, which are written into a tab", { timeout: 300_000 }, async () => {
     const { frame } = sidebar;
     await frame.locator(".switch").getByRole("button", { name: "Awards" }).click();
-    await frame.locator(".certificate").first().waitFor({ state: "attached", ...PATIENTLY });
+    await frame
+      .locator(".certificate")
+      .first()
+      .waitFor({ state: "attached", ...PATIENTLY });
     await frame.getByRole("button", { name: "Write the Certificates tab" }).click();
     await frame.getByText(/Certificates: \d+ new/).waitFor(PATIENTLY);
     await opened();
