@@ -19,7 +19,7 @@ export function BandsByGroup({ by, groups }: BandsByGroupProps) {
       <summary>
         {title} ({number(groups.length)})
       </summary>
-      <table class="bands cross">
+      <table class="cross">
         <thead>
           <tr>
             <th scope="col">{title}</th>

@@ -39,8 +39,8 @@ export function DecidedList({ calibrating, renew }: DecidedListProps) {
             <li key={one.where} class="decided">
               <div class="near">
                 <span>
-                  <strong>{one.name || one.id}</strong> {one.before !== "" && `${one.before} → `}
-                  <span class="band">{one.band}</span>
+                  <strong>{one.name || one.id}</strong> <span class="band">{one.band}</span>{" "}
+                  {one.before !== "" && <span class="fine">{say("score.was", { before: one.before })}</span>}
                 </span>
                 <button
                   type="button"

@@ -16,7 +16,7 @@ export function SpreadPart({ calibrating }: { readonly calibrating: ValueOf<"cal
       <p class="fine">{say("cal.spreadHint")}</p>
       <details>
         <summary>{say("cal.asTable")}</summary>
-        <table class="bands cross">
+        <table class="cross">
           <thead>
             <tr>
               <th scope="col">{say("cal.teamColumn")}</th>
