@@ -112,6 +112,22 @@ describe("Whose weights, where something changes within the period", () => {
   });
 });
 
+describe("Targets that differ", () => {
+  const earned = linesOf("Targets that differ", 1);
+
+  it.each(earned)("earn a person of post $Post $Points points", (line) => {
+    const tables = book({
+      kpis: [{ KPI: "Renewals", Threshold: 0, Target: 80 }],
+      weights: [{ Post: "", Renewals: 100 }],
+      targets: linesOf("Targets that differ").map(typedLine),
+      people: earned.map((one) => pick(one, "Person ID", "Post")),
+      metrics: earned.map((one) => ({ ...pick(one, "Person ID"), Period: PERIOD, Renewals: 60 })),
+    });
+    const { of, errors } = outcome(tables, PERIOD);
+    expect([errors, of(line["Person ID"] ?? "").total]).toEqual([[], stated(line.Points)]);
+  });
+});
+
 describe("360° feedback", () => {
   it("combines groups by their weights", () => {
     const tables = book({
