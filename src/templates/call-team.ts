@@ -1,116 +1,52 @@
 import { choices } from "../core/index.ts";
-import { peopleTab, recordsTab } from "./data-tabs.ts";
-import { type KpiCells, kpisTab, weightsTab } from "./kpi-tabs.ts";
-import { OF_THE_WORKBOOK, ratingsTab, rulesTab, settingsTab, tiersTab } from "./scheme-tabs.ts";
-import { type Template, type Text, textOf } from "./template.ts";
+import { CALL_TEAM_KPIS } from "./call-team-kpis.ts";
+import { SAMPLE_AGENTS, SAMPLE_CALL_TARGETS, SAMPLE_CALLS, SAMPLE_COMPLAINTS } from "./call-team-sample.ts";
+import { CALL_TEAM_AWARDS, CALL_TEAM_LADDER, CALL_TEAM_RULES } from "./call-team-steps.ts";
+import { targetsTab } from "./change-tabs.ts";
+import { eventsTab, peopleTab, recordsTab } from "./data-tabs.ts";
+import { kpisTab, weightsTab } from "./kpi-tabs.ts";
+import { awardsTab } from "./reward-tabs.ts";
+import { ladderTab, OF_THE_WORKBOOK, ratingsTab, rulesTab, settingsTab, tiersTab } from "./scheme-tabs.ts";
+import { DATE, TEXT } from "./tab.ts";
+import { type Template, type TemplateLook, type Text, textOf } from "./template.ts";
 
-const measure = (key: keyof typeof choices.MEASURE_CHOICES): Text => textOf(choices.MEASURE_CHOICES, key);
-const rule = (key: keyof typeof choices.RULE_CHOICES): Text => textOf(choices.RULE_CHOICES, key);
-const is = (key: keyof typeof choices.OPERATOR_CHOICES): Text => textOf(choices.OPERATOR_CHOICES, key);
-const RECORDS = textOf(choices.SOURCE_CHOICES, "records");
-
-const EFFICIENCY: Text = ["Service efficiency", "服务效率", "服務效率"];
-const QUALITY: Text = ["Service quality", "服务质量", "服務品質"];
-const FEEDBACK: Text = ["Customer feedback", "客户反馈", "客戶回饋"];
-
-const SATISFACTION: Text = ["Satisfaction", "满意度", "滿意度"];
-
-const ANSWERED = "Answered (Y/N) = Y";
-
-const MEASURED: readonly KpiCells[] = [
-  {
-    kpi: "ANSWER",
-    name: ["Answer rate", "接通率", "接通率"],
-    dimension: EFFICIENCY,
-    unit: "%",
-    threshold: 0.7,
-    target: 0.8,
-    stretch: 0.85,
-    measure: measure("share"),
-    where: ANSWERED,
-  },
-  {
-    kpi: "RESOLVE",
-    name: ["Resolution rate", "解决率", "解決率"],
-    dimension: QUALITY,
-    unit: "%",
-    threshold: 0.8,
-    target: 0.9,
-    stretch: 0.95,
-    measure: measure("share"),
-    where: "Resolved = Y",
-    outOf: ANSWERED,
-  },
-  {
-    kpi: "SPEED",
-    name: ["Speed of answer", "平均应答速度", "平均應答速度"],
-    dimension: EFFICIENCY,
-    unit: "s",
-    threshold: 80,
-    target: 65,
-    stretch: 50,
-    measure: measure("mean"),
-    column: "Speed of answer in seconds",
-  },
-  {
-    kpi: "TALK",
-    name: ["Talk time", "平均通话时长", "平均通話時長"],
-    dimension: EFFICIENCY,
-    unit: "s",
-    knots: "120; 180; 240; 300",
-    points: "0; 100; 100; 0",
-    measure: measure("mean"),
-    column: "AvgTalkDuration",
-  },
-  {
-    kpi: "CSAT",
-    name: SATISFACTION,
-    dimension: FEEDBACK,
-    threshold: 3,
-    target: 3.4,
-    stretch: 3.8,
-    measure: measure("mean"),
-    column: "Satisfaction rating",
-  },
-  {
-    kpi: "CALLS",
-    name: ["Calls", "通话量", "通話量"],
-    dimension: EFFICIENCY,
-    threshold: 150,
-    target: 200,
-    stretch: 240,
-    measure: measure("count"),
-  },
+/** As help desks export them, in every language. */
+const HEADINGS: readonly (readonly [string, TemplateLook])[] = [
+  ["Call Id", TEXT],
+  ["Agent", TEXT],
+  ["Date", DATE],
+  ["Time", TEXT],
+  ["Topic", {}],
+  ["Answered (Y/N)", {}],
+  ["Resolved", {}],
+  ["Speed of answer in seconds", {}],
+  ["AvgTalkDuration", TEXT],
+  ["Satisfaction rating", {}],
 ];
 
-const KPIS: readonly KpiCells[] = MEASURED.map((kpi) => ({ ...kpi, source: RECORDS }));
-
-const HEADINGS = [
-  "Call Id",
-  "Agent",
-  "Date",
-  "Time",
-  "Topic",
-  "Answered (Y/N)",
-  "Resolved",
-  "Speed of answer in seconds",
-  "AvgTalkDuration",
-  "Satisfaction rating",
-].map((heading): Text => [heading, heading, heading]);
+const same = (word: string): Text => [word, word, word];
 
 /** A call team whose KPIs are measured from the call log: answer and resolution rate, speed, talk time, satisfaction, volume. */
 export const CALL_TEAM: Template = {
   id: "call-team",
   name: ["Call team", "呼叫中心团队", "電話客服團隊"],
   about: [
-    "A team on the phone, measured from its call log: answer and resolution rate, speed, talk time, satisfaction, volume.",
-    "按通话记录考核的热线团队：接通率、解决率、应答速度、通话时长、满意度和通话量。",
-    "以通話紀錄考核的電話團隊：接通率、解決率、應答速度、通話時長、滿意度和通話量。",
+    "A team on the phone, measured from its call log: answer and resolution rate, speed, talk time, satisfaction, volume by a step table; medals and grades.",
+    "按通话记录考核的热线团队：接通率、解决率、应答速度、通话时长、满意度，通话量分档计分；含奖章和职级。",
+    "以通話紀錄考核的電話團隊：接通率、解決率、應答速度、通話時長、滿意度，通話量分級計分；含獎章與職級。",
   ],
   samplePeriod: "",
+  // What comes in each period stands first, the scheme behind it.
   tabs: [
-    kpisTab(KPIS),
-    weightsTab(KPIS, [["", "", "", "", "", "", 20, 25, 15, 10, 20, 10]]),
+    recordsTab(
+      HEADINGS.map(([heading]) => same(heading)),
+      { looks: HEADINGS.map(([, look]) => look), sample: SAMPLE_CALLS },
+    ),
+    peopleTab(SAMPLE_AGENTS),
+    eventsTab(SAMPLE_COMPLAINTS),
+    kpisTab(CALL_TEAM_KPIS),
+    weightsTab(CALL_TEAM_KPIS, [["", "", "", "", "", "", 20, 25, 15, 10, 20, 10]]),
+    targetsTab(SAMPLE_CALL_TARGETS),
     ratingsTab([
       [100, "S"],
       [85, "A"],
@@ -123,12 +59,9 @@ export const CALL_TEAM: Template = {
       [85, ["Silver", "银牌", "銀牌"], 1.2],
       [70, ["Bronze", "铜牌", "銅牌"], 1],
     ]),
-    rulesTab([
-      ["", "", "", rule("total"), "", is(">="), "70", 1, "", ""],
-      ["", "", "", rule("kpi"), SATISFACTION, is(">="), "3.3", 1, "", ""],
-    ]),
-    settingsTab({ bonusMode: textOf(choices.TIER_MODE_CHOICES, "whole"), language: OF_THE_WORKBOOK }),
-    peopleTab([]),
-    recordsTab(HEADINGS),
+    awardsTab(CALL_TEAM_AWARDS),
+    ladderTab(CALL_TEAM_LADDER),
+    rulesTab(CALL_TEAM_RULES),
+    settingsTab({ bonusMode: textOf(choices.TIER_MODE_CHOICES, "whole"), currency: "CNY", language: OF_THE_WORKBOOK }),
   ],
 };

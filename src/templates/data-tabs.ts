@@ -1,7 +1,7 @@
 import { choices, columns } from "../core/index.ts";
 import { EVENT_NOTES, FEEDBACK_NOTES, GOAL_NOTES, PEOPLE_NOTES, RECORD_NOTE } from "./notes/data-notes.ts";
 import { type Column, choicesFrom, columnsOf, DATE, type Rows, TEXT, tab, WIDE } from "./tab.ts";
-import type { TemplateTab, Text } from "./template.ts";
+import type { TemplateLook, TemplateTab, Text } from "./template.ts";
 
 /** The People tab, with the company's own columns after ours. */
 export function peopleTab(sample: Rows, own: readonly Column[] = []): TemplateTab {
@@ -42,11 +42,18 @@ export function eventsTab(sample: Rows): TemplateTab {
   return tab("events", columnsOf(columns.EVENT_COLUMNS, EVENT_NOTES, looks), [], sample);
 }
 
+/** How a log's columns look, and rows to see it work. */
+export interface SampleLog {
+  readonly looks: readonly TemplateLook[];
+  readonly sample: Rows;
+}
+
 /** The Records tab, headed as the system that the rows come from exports them. */
-export function recordsTab(headings: readonly Text[]): TemplateTab {
+export function recordsTab(headings: readonly Text[], { looks, sample }: SampleLog): TemplateTab {
   return tab(
     "records",
-    headings.map((heading) => ({ heading, look: { note: RECORD_NOTE } })),
+    headings.map((heading, index) => ({ heading, look: { ...looks[index], note: RECORD_NOTE } })),
     [],
+    sample,
   );
 }

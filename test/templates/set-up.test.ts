@@ -7,19 +7,6 @@ import { LANGUAGES, setUp } from "./support.ts";
 const TEMPLATES = ["customer-success", "call-team", "crm-department"] as const;
 const ALL = TEMPLATES.flatMap((template) => LANGUAGES.map((language) => ({ template, language })));
 
-const EMPTY_RECORDS = {
-  en: "Records!A1: This tab has no rows under its header. Fill it in.",
-  "zh-Hans": "'业务记录'!A1: 该工作表只有标题行，没有数据。请填写。",
-  "zh-Hant": "'業務紀錄'!A1: 此工作表只有標題列，尚無資料。請填入資料。",
-};
-
-/** What the check finds in a fresh workbook: nothing, or that the log is still to be pasted in. */
-const EXPECTED = {
-  "customer-success": () => [],
-  "crm-department": () => [],
-  "call-team": (language: keyof typeof EMPTY_RECORDS) => [EMPTY_RECORDS[language]],
-};
-
 const LONGEST_NOTE = 90;
 
 const filled = ({ rows }: TabData) => rows.flat().flatMap((cell) => (cell?.value ? [cell] : []));
@@ -31,8 +18,7 @@ describe.each(ALL)("$template in $language", ({ template, language }) => {
 
   it("checks clean", () => {
     const issues = check(workbench, language);
-    expect(issues.filter(({ severity }) => severity === "error")).toEqual([]);
-    expect(issues.map(({ where, message }) => `${where}: ${message}`)).toEqual(EXPECTED[template](language));
+    expect(issues.map(({ where, message }) => `${where}: ${message}`)).toEqual([]);
   });
 
   it("has a note on every heading, short enough to be read", () => {
@@ -93,7 +79,18 @@ describe.each(LANGUAGES)("the percentages of customer-success in %s", (language)
   });
 });
 
+const EMPTY_RECORDS = {
+  en: "Records!A1: This tab has no rows under its header. Fill it in.",
+  "zh-Hans": "'业务记录'!A1: 该工作表只有标题行，没有数据。请填写。",
+  "zh-Hant": "'業務紀錄'!A1: 此工作表只有標題列，尚無資料。請填入資料。",
+};
+
 describe("without the sample", () => {
+  it.each(LANGUAGES)("call-team in %s waits for the log", (language) => {
+    const issues = check(setUp("call-team", language, false), language);
+    expect(issues.map(({ where, message }) => `${where}: ${message}`)).toEqual([EMPTY_RECORDS[language]]);
+  });
+
   it.each(LANGUAGES)("customer-success in %s has the scheme and empty data tabs", (language) => {
     const workbench = setUp("customer-success", language, false);
     const issues = check(workbench, language);

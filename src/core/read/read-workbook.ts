@@ -107,9 +107,10 @@ function everybody(tables: Tables, records: ByRecordTab<Records>, issues: Issues
   ];
   for (const people of named) {
     const list = people();
-    if (list.length > 0) return { ...NOBODY, list };
+    // The columns of an empty People tab are there all the same, for rules that name one of them.
+    if (list.length > 0) return { ...listed, list };
   }
-  return NOBODY;
+  return listed;
 }
 
 /**

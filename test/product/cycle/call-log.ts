@@ -48,8 +48,11 @@ export function withLog(book: BookData): BookData {
     "0:03:30",
     "4",
   ]);
-  const heads = ["Person ID", "Name", "Bonus base", "Email"];
-  const people = agents.map((agent, index) => [agent, `${agent} Agent`, String(BASE + index), `${agent}@example.com`]);
+  const heads = ["Person ID", "Name", "Bonus base", "Email", "Grade", "Grade since"];
+  const people = agents.map((agent, index) => [
+    ...[agent, `${agent} Agent`, String(BASE + index), `${agent}@example.com`],
+    ...["Junior representative", "2019-01-07"],
+  ]);
   const contents: Readonly<Record<string, readonly (readonly string[])[]>> = {
     People: [heads, ...people],
     Records: [header, ...calls, ...april],
