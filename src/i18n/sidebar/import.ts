@@ -4,9 +4,9 @@ import type { PageText } from "./page-text.ts";
 export const IMPORT_TEXTS = {
   "imp.title": ["Bring in an export", "导入导出数据", "匯入匯出資料"],
   "imp.lead": [
-    "Put the file that another system exports into a tab of its own (File → Import). Its rows are copied into your records; the tab stays as it is.",
-    "先将其他系统导出的文件放入一张单独的工作表（“文件 → 导入”），其中的行会复制到业务记录，原表不变。",
-    "先將其他系統匯出的檔案放入一張單獨的工作表（「檔案 → 匯入」），其中的資料列會複製到業務紀錄，原表不變。",
+    "Put the file that another system exports into a tab of its own (File > Import). Its rows are copied into your records; the tab stays as it is.",
+    "先将其他系统导出的文件放入一张单独的工作表（“文件”>“导入”），其中的行会复制到业务记录，原表不变。",
+    "先將其他系統匯出的檔案放入一張單獨的工作表（「檔案」>「匯入」），其中的資料列會複製到業務紀錄，原表不變。",
   ],
   "imp.which": ["Tab with the export", "存放导出数据的工作表", "存放匯出資料的工作表"],
   "imp.preset": ["Kind of export", "导出类型", "匯出類型"],

@@ -29,7 +29,7 @@ export const MAPPING_TEXTS = {
     "“{tab}”将作为“{kind}”读取，内容保持不变；对应关系已写入“字段映射”表。",
     "「{tab}」將作為「{kind}」讀取，內容維持不變；對應關係已寫入「欄位對應」表。",
   ],
-  "map.as": ["{tab} as {kind}", "{tab} → {kind}", "{tab} → {kind}"],
+  "map.as": ["{tab} as {kind}", "{tab}（用作{kind}）", "{tab}（用作{kind}）"],
   "map.change": ["Change", "修改", "修改"],
   "map.drop": ["Read it no more", "不再读取", "不再讀取"],
   "map.dropped": [
