@@ -25,7 +25,7 @@ export function BandsByGroup({ by, groups }: BandsByGroupProps) {
             <th scope="col">{title}</th>
             {groups[0]?.lines.map(({ bands }) => (
               <th key={bands.join()} scope="col" class="number">
-                {bands.join(" ")}
+                {bands.join(", ")}
               </th>
             ))}
           </tr>

@@ -46,7 +46,7 @@ function BandTable({ group }: { readonly group: Group }) {
         <tbody>
           {lines.map(({ bands, count, target }) => (
             <tr key={bands.join()}>
-              <th scope="row">{bands.join(" ")}</th>
+              <th scope="row">{bands.join(", ")}</th>
               <td class="number">{number(count)}</td>
               {hasTarget && <td class="number">{target === null ? "–" : number(target)}</td>}
               <td class="bar-cell" aria-hidden="true">
