@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Row } from "../../../src/core/index.ts";
+import type { Cell, Row } from "../../../src/core/index.ts";
 import { metrics, team } from "./closing.ts";
 
 const Q1 = { A: 85, B: 65 };
@@ -31,6 +31,26 @@ describe("a closed period whose inputs change (rule 30)", () => {
         parts: [{ period: "2026-Q1", before: 500, now: 1250, differenceMinor: 75_000 }],
       },
     ]);
+  });
+
+  it("lands nothing in a period before it", () => {
+    const book = team({ "2026-Q1": Q1, "2026-Q2": Q2 });
+    book.close("2026-Q2");
+    book.set("metrics", metrics({ "2026-Q1": Q1, "2026-Q2": { A: 100, B: 100 } }));
+    expect(book.score("2026-Q1").corrections?.size).toBe(0);
+  });
+
+  it("whose frozen scheme was edited lands nothing: what it would come to nobody knows", () => {
+    const book = team({ "2026-Q1": Q1, "2026-Q2": Q2 });
+    book.close("2026-Q1");
+    const edited = (cell: Cell): Cell => (typeof cell === "string" ? cell.replaceAll("Bronze", "Copper") : cell);
+    book.set(
+      "snapshots",
+      book.rows("snapshots").map((row) => row.map(edited)),
+    );
+    book.set("metrics", metrics({ "2026-Q1": { A: 100, B: 100 }, "2026-Q2": Q2 }));
+    expect(book.score("2026-Q2").corrections?.size).toBe(0);
+    expect(book.problems("2026-Q2")).toEqual(["history.snapshotChanged Closed periods!2"]);
   });
 
   it("is taken back where inputs are as they were again", () => {
