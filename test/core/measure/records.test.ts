@@ -89,6 +89,11 @@ describe("rule 16: measured actuals are the decimals that they are, so that boun
     ],
     ["a median between 0.1 and 0.2 is 0.15", { Measure: "median", Knots: "0.2,0.15", Points: "50,100" }, [0.1, 0.2]],
     [
+      "the median is the middle one in order of size, whatever the order of the rows",
+      { Measure: "median", Knots: "0.9,0.85", Points: "50,100" },
+      [0.1, 0.9, 0.85],
+    ],
+    [
       "10,000 times 0.1 is no more than 1,000",
       { Measure: "sum", Knots: "2000,1000", Points: "50,100" },
       Array(10_000).fill(0.1),

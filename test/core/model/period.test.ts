@@ -49,6 +49,8 @@ describe("rule 5: a period is a month, a quarter, a half, a year, or a start and
     "2026-03-14..2026-01-15",
     "2026-01-00..2026-01-15",
     "2026-13-01..2026-13-02",
+    "2026-12-01..2026-13-01",
+    "2026-00-10..2026-01-15",
   ])("“%s” is none", (text) => {
     expect(parsePeriod(text)).toBeNull();
   });

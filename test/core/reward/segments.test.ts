@@ -33,6 +33,7 @@ describe("rule 20: proration by months, or none", () => {
   test.each<[string, string, NamedCells, number]>([
     ["months: there on half of the days or more, in full", "months", { "Hired on": "2026-08-16" }, 600],
     ["months: there on less than half, not at all", "months", { "Hired on": "2026-08-17" }, 300],
+    ["months: there on exactly half of 30 days, in full", "months", { "Hired on": "2026-09-16" }, 300],
     ["months: both ends", "months", { "Hired on": "2026-07-17", "Left on": "2026-09-14" }, 300],
     ["months in Chinese", "按月", { "Hired on": "2026-08-16" }, 600],
     ["none: in full for a single day", "none", { "Hired on": "2026-09-30" }, 900],

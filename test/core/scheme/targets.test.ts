@@ -60,6 +60,13 @@ describe("rule 20: targets that differ; the most specific wins, and a change wit
     ],
     ["from a day on: 15 of 30 days", [target({ Target: 50, "From date": "2026-04-16" })], [75, 75]],
     ["up to a day: 10 of 30 days", [target({ Target: 50, "To date": "2026-04-10" })], [66.6667, 66.6667]],
+    ["up to the first day: 1 of 30 days", [target({ Target: 50, "To date": "2026-04-01" })], [51.6667, 51.6667]],
+    ["from the last day on: 1 of 30 days", [target({ Target: 50, "From date": "2026-04-30" })], [51.6667, 51.6667]],
+    [
+      "with days between them, the later written first: 5 and 15 of 30 days",
+      [target({ Target: 50, "From date": "2026-04-16" }), target({ Target: 40, "To date": "2026-04-05" })],
+      [83.3333, 83.3333],
+    ],
     ["of another time", [target({ Target: 50, "To date": "2026-03-31" })], [50, 50]],
     [
       "one after the other",
