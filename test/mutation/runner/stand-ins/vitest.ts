@@ -48,6 +48,8 @@ const each =
     for (const row of rows) take(titled(name, asArguments(row)), () => body(...asArguments(row)));
   };
 
-export const test = Object.assign(list, { each: each(list) });
-export const it = test;
+const lister = () => Object.assign((name: string, body: Body) => list(name, body), { each: each(list) });
+
+export const test = lister();
+export const it = lister();
 export const describe = Object.assign(group, { each: each(group) });
