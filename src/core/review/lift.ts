@@ -77,7 +77,8 @@ export function liftsOf(run: PeriodRun, person: number, standing: Standing): rea
   );
   return [
     ...rung("band", run.scored.band[person] as number, bands.length),
-    ...rung("tier", run.bonuses.tier[person] as number, tiers.length),
+    // The tier of a year-to-date plan is that of the whole stretch, of which a period's actual is a part: nothing is claimed of it.
+    ...(run.bonuses.toDate.size > 0 ? [] : rung("tier", run.bonuses.tier[person] as number, tiers.length)),
     ...flags,
   ];
 }

@@ -3,7 +3,16 @@ import { describe, expect, it } from "vitest";
 import { explainBonus } from "../../../src/core/explain/explain-bonus.ts";
 import { yearToDate } from "../../../src/core/history/year-to-date.ts";
 import type { PeriodRun, Row } from "../../../src/core/index.ts";
-import { closedRun, Issues, parsePeriod, readHistory, resultTables } from "../../../src/core/index.ts";
+import {
+  closedRun,
+  Issues,
+  nearestSteps,
+  parsePeriod,
+  prepare,
+  readHistory,
+  resultTables,
+  runPeriod,
+} from "../../../src/core/index.ts";
 import type { Period } from "../../../src/core/model/period.ts";
 import { agrees } from "../../../src/core/review/closed-run.ts";
 import { say } from "../../../src/i18n/say.ts";
@@ -245,6 +254,16 @@ describe("a year-to-date plan (rule 21)", () => {
     const again = closed && closedRun(history, closed);
     expect(again && agrees(again, closed, 0) && agrees(again, closed, 1)).toBe(true);
     expect(again && whyOf(again.run, 0)).toEqual(whyOf(paid, 0));
+  });
+
+  it("has a nearest step for the band of the period, and claims none for the tier, which goes by the stretch (rule 27)", () => {
+    const book = plan(YEAR);
+    book.close("2026-Q1");
+    const prepared = prepare(book.tables, new Issues(), readHistory(book.tables, sha256, new Issues()));
+    const run = runPeriod(prepared, parsePeriod("2026-Q2") as Period, new Issues());
+    const [steps] = nearestSteps(prepared, run, [0]);
+    expect(steps?.all.map(({ kind, lift }) => [kind, lift.kind])).toContainEqual(["step", "band"]);
+    expect(steps?.all.map(({ lift }) => lift.kind)).not.toContain("tier");
   });
 
   it("begins anew with the year that the settings name", () => {
