@@ -4,7 +4,7 @@ import { Failed } from "../../parts/failed.tsx";
 import { Tick } from "../../parts/tick.tsx";
 import { useCall } from "../../server/use-call.ts";
 import { useWords } from "../../words/page-words.ts";
-import type { Collected } from "./collecting-part.tsx";
+import type { Collected } from "./collected.ts";
 
 type Group = ArgsOf<"collect">["groups"][number];
 

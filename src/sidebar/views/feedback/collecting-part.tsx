@@ -1,15 +1,12 @@
 import { useState } from "preact/hooks";
-import type { ValueOf } from "../../../server/api/calls.ts";
 import { Busy } from "../../parts/busy.tsx";
 import { Failed } from "../../parts/failed.tsx";
 import { Notice } from "../../parts/notice.tsx";
 import { useAnswer } from "../../server/use-call.ts";
 import { useWords } from "../../words/page-words.ts";
 import { CollectForm } from "./collect-form.tsx";
+import type { Collected } from "./collected.ts";
 import { GatherPart } from "./gather-part.tsx";
-
-/** How far collecting is, whichever call said so last. */
-export type Collected = Pick<ValueOf<"collecting">, "groups" | "waiting" | "problems">;
 
 /** 360°: what is asked, of whom, and the way of the answers into Feedback. */
 export function CollectingPart({ period }: { readonly period: string }) {

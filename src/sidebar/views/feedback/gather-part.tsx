@@ -4,7 +4,7 @@ import { More } from "../../parts/more.tsx";
 import { Notice } from "../../parts/notice.tsx";
 import { useCall } from "../../server/use-call.ts";
 import { useWords } from "../../words/page-words.ts";
-import type { Collected } from "./collecting-part.tsx";
+import type { Collected } from "./collected.ts";
 import { Problems } from "./problems.tsx";
 
 interface GatherPartProps {
