@@ -83,7 +83,6 @@ export { type FeedbackComment, readComments } from "./read/feedback-comments.ts"
 export { shown, textOf } from "./read/fields.ts";
 export { readHistory } from "./read/history.ts";
 export { type Interview, readInterviews } from "./read/interviews.ts";
-export { kpiIndex } from "./read/kpi-columns.ts";
 export { mapTables, namedKpis } from "./read/mapping/map-tables.ts";
 export { MAPPED_COLUMNS, MAPPED_TAB_KEYS, type MappedTab } from "./read/mapping/mapped-tabs.ts";
 export { type ChosenMapping, mappingHeadings, mappingRows } from "./read/mapping/mapping-rows.ts";
@@ -120,7 +119,7 @@ export { RATER_GROUPS, type RaterGroupKey } from "./read/words/rater-groups.ts";
 export * as recordColumns from "./read/words/record-columns.ts";
 export { TAB_WORDS, type TabKey, tabOf } from "./read/words/tabs.ts";
 export * as talkColumns from "./read/words/talk-columns.ts";
-export { TALK_TABS, type TalkTab } from "./read/words/talk-tabs.ts";
+export { TALK_TABS } from "./read/words/talk-tabs.ts";
 export { finder, folded, type WordList, wordFor, words } from "./read/words/words.ts";
 export { forWhatIf } from "./review/apply-changes.ts";
 export { agrees, type ClosedRun, closedRun } from "./review/closed-run.ts";

@@ -3,7 +3,7 @@ import type { Book } from "../sheets/book.ts";
 import { keptTable } from "./page/feedback/kept-tab.ts";
 
 /** The interviews that were written down; none without the tab. */
-export function interviewsOf(book: Book, issues: Issues): readonly Interview[] {
+function interviewsOf(book: Book, issues: Issues): readonly Interview[] {
   const table = keptTable(book, TALK_TABS.interviews, issues);
   return table ? readInterviews(table, issues) : [];
 }

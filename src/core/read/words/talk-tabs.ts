@@ -13,6 +13,3 @@ export const TALK_TABS = {
   collectColleague: words("360 colleagues|360 peers", "360同事互评|360同事", "360同事互評|360同事"),
   collectCustomer: words("360 customers|360 clients", "360客户评价|360客户", "360客戶評價|360客戶"),
 };
-
-/** One of these tabs. */
-export type TalkTab = keyof typeof TALK_TABS;

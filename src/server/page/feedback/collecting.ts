@@ -24,7 +24,7 @@ type Collecting = ValueOf<"collecting">;
 const isFromFeedback = (kpi: Kpi | null): kpi is Kpi => kpi?.source.kind === "feedback";
 
 /** The KPIs that raters are asked about. */
-export const questionsOf = ({ run }: ReviewRun): readonly Kpi[] => run.scheme.kpis.filter(isFromFeedback);
+const questionsOf = ({ run }: ReviewRun): readonly Kpi[] => run.scheme.kpis.filter(isFromFeedback);
 
 /** A period whose inputs are not frozen: what is gathered later would only land as a correction. */
 export function openRun(context: CallContext, period: string): ReviewRun {
