@@ -14,7 +14,7 @@ export const EN = {
   "tab.headerTwice": "The heading “{header}” stands twice in this tab. Rename or remove one of the two columns.",
   "mapping.noTab":
     "The workbook has no tab “{tab}”. Write its name as it stands on the tab, or remove the rows about it.",
-  "mapping.noHeading": "Say which column is “{column}”: write its heading, or a fixed value.",
+  "mapping.noHeading": "Say which column is “{column}”. Write its heading, or a fixed value.",
   "mapping.noColumn":
     "“{tab}” has no column headed “{heading}”. Write the heading as it stands there, or choose the column again in Set up.",
   "mapping.headingTwice":
@@ -24,7 +24,7 @@ export const EN = {
   "mapping.twice":
     "“{column}” is said twice, first in row {first}. Keep one of the two rows; the first counts until then.",
   "mapping.columnTwice":
-    "The column “{heading}” is used twice, first in row {first}. A column can count as one thing only; the first counts until then.",
+    "The column “{heading}” is used twice, first in row {first}. Remove one of the rows; until then the first counts.",
   "mapping.kpiTwice":
     "The person {id} has two figures for “{kpi}” in {period}; the other is in row {first}. Remove one; until then the result is held.",
   "mapping.lacks":

@@ -27,7 +27,7 @@ export const ZH_HANS = {
   "mapping.badColumn": "“{found}”既不是指标，也不是该表的列。请改为以下之一：{columns}。",
   "mapping.badRow": "“{found}”不是行号。请填写标题所在的行号，例如 3。",
   "mapping.twice": "“{column}”重复出现，首次在第 {first} 行。请只保留一行；在此之前以第一行为准。",
-  "mapping.columnTwice": "“{heading}”列被使用了两次，首次在第 {first} 行。一列只能对应一项内容；在此之前以第一行为准。",
+  "mapping.columnTwice": "“{heading}”列被使用了两次，首次在第 {first} 行。请删除其中一行；在此之前以第一行为准。",
   "mapping.kpiTwice":
     "{id} 在 {period} 的“{kpi}”有两个数值，另一个在第 {first} 行。请删除其中一个；在此之前其结果暂缓。",
   "mapping.lacks": "尚未说明“{tab}”中哪一列是“{header}”。请在“初始设置”中选择，或在“字段映射”表中添加一行。",

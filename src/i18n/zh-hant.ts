@@ -27,7 +27,7 @@ export const ZH_HANT = {
   "mapping.badColumn": "「{found}」既不是指標，也不是這份工作表的欄位。請改用其中一項：{columns}。",
   "mapping.badRow": "「{found}」不是列號。請填寫標題所在的列號，例如 3。",
   "mapping.twice": "「{column}」重複出現，第一次在第 {first} 列。請只保留一列；在此之前以第一列為準。",
-  "mapping.columnTwice": "「{heading}」欄用了兩次，第一次在第 {first} 列。一欄只能對應一項內容；在此之前以第一列為準。",
+  "mapping.columnTwice": "「{heading}」欄用了兩次，第一次在第 {first} 列。請刪除其中一列；在此之前以第一列為準。",
   "mapping.kpiTwice":
     "{id} 在 {period} 的「{kpi}」有兩個數值，另一個在第 {first} 列。請刪除其中一個；在此之前其結果暫緩。",
   "mapping.lacks": "尚未說明「{tab}」中哪一欄是「{header}」。請在「初始設定」中選擇，或在「欄位對應」表中新增一列。",

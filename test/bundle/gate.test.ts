@@ -16,6 +16,7 @@ import { scriptProblems } from "./gate/script-problems.ts";
 
 /** The services that the add-on may call; PF18 lists what Apps Script lacks, and none of it is here. */
 const allowedServices = [
+  "Charts",
   "Drive",
   "HtmlService",
   "LockService",

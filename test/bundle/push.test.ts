@@ -34,6 +34,7 @@ describe("clasp", () => {
     const text = (name: string) => readFileSync(join(fixturePaths.out, name), "utf8");
     expect(push?.body.files).toEqual([
       { name: "appsscript", type: "JSON", source: text("appsscript.json") },
+      { name: "function-help", type: "HTML", source: text("function-help.html") },
       { name: "scorecards", type: "SERVER_JS", source: text("scorecards.js") },
       { name: "sidebar", type: "HTML", source: text("sidebar.html") },
     ]);

@@ -17,12 +17,17 @@ describe("The built folder", () => {
     await build(fixturePaths);
     writeFileSync(join(fixturePaths.out, "old-page.html"), "");
     await build(fixturePaths);
-    expect(readdirSync(fixturePaths.out).sort()).toEqual(["appsscript.json", "scorecards.js", "sidebar.html"]);
+    expect(readdirSync(fixturePaths.out).sort()).toEqual([
+      "appsscript.json",
+      "function-help.html",
+      "scorecards.js",
+      "sidebar.html",
+    ]);
   });
 
   test("holds no page where there is no folder of pages", async () => {
     await scriptOf(paths, formulaSource);
-    expect(readdirSync(paths.out).sort()).toEqual(["appsscript.json", "scorecards.js"]);
+    expect(readdirSync(paths.out).sort()).toEqual(["appsscript.json", "function-help.html", "scorecards.js"]);
   });
 
   test("holds each page whole, with its script and style in place", async () => {

@@ -1,10 +1,17 @@
+import { type TabKey, tabOf } from "../../core/index.ts";
 import type { Grid, TabId } from "../grid/grid.ts";
 
 const PERIOD = /^(\d{4})(?:-(?:(\d{2})|Q([1-4])|H([12])))?$/;
 
+/** A pool, a coefficient or a target may be set for a period to come, of which there is nothing to score yet. */
+const SET_AHEAD: ReadonlySet<TabKey | null> = new Set<TabKey>(["pools", "coefficients", "targets"]);
+
 /** The period that ends last among all texts of a workbook that read as one, such as 2021-Q1. */
 export function latestPeriod(grid: Grid): string | undefined {
-  const periods = grid.tabIds.flatMap((tab) => textsOf(grid, tab)).filter((text) => PERIOD.test(text));
+  const periods = grid.tabIds
+    .filter((tab) => !SET_AHEAD.has(tabOf(grid.tabName(tab))))
+    .flatMap((tab) => textsOf(grid, tab))
+    .filter((text) => PERIOD.test(text));
   return periods.reduce<string | undefined>(
     (latest, text) => (latest === undefined || endMonth(text) > endMonth(latest) ? text : latest),
     undefined,
