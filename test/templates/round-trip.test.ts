@@ -2,12 +2,14 @@ import { mkdtempSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { TAB_WORDS } from "../../src/core/index.ts";
 import { runCommand } from "../../src/workbench/cli/run-command.ts";
 import { readXlsx } from "../../src/workbench/files/read-xlsx.ts";
 import { project } from "../product/support/product.ts";
 import { LANGUAGES } from "./support.ts";
 
-const RESULTS = ["Scores", "Bonus", "Promotion", "得分", "奖金", "晋升", "獎金", "晉升"];
+const AWARDS = Object.values(TAB_WORDS.awardList).flat();
+const RESULTS = ["Scores", "Bonus", "Promotion", "得分", "奖金", "晋升", "獎金", "晉升", ...AWARDS];
 
 async function sheet(...args: readonly string[]): Promise<string> {
   const lines: string[] = [];
@@ -43,7 +45,7 @@ describe.each(LANGUAGES)("a workbook saved as .xlsx in %s", (language) => {
     expect(second).toBe(first);
     const [before, after, again] = [await tabsOf(book), await tabsOf(once), await tabsOf(twice)];
     expect(after.sources).toEqual(before.sources);
-    expect(after.results).toHaveLength(3);
+    expect(after.results).toHaveLength(4);
     expect(again).toEqual(after);
   });
 });
