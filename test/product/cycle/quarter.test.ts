@@ -76,7 +76,13 @@ describe.skipIf(!LOG.isThere)(`a quarter of the call centre, from set-up to the 
     expect(step?.people.flatMap(({ id, state }) => (state === "eligible" ? [id] : [])).sort()).toEqual(content);
     const [id = ""] = content;
     const decided = { decision: "promoted", note: "From May" } as const;
-    asked(workbench, "decide", { period: QUARTER, id, track: step?.track ?? "", next: step?.next ?? "", ...decided });
+    asked(workbench, "decide", {
+      period: QUARTER,
+      id,
+      track: step?.people.find((one) => one.id === id)?.track ?? "",
+      next: step?.next ?? "",
+      ...decided,
+    });
     scoreAsShown(workbench, QUARTER);
     const row = recordsOf(workbench, "Promotion").find((one) => one["Person ID"] === id && one.Period === QUARTER);
     expect(row).toMatchObject({ Decision: "Promoted", "Decision note": "From May" });
