@@ -6,6 +6,7 @@
  */
 import { readTextsFrom } from "../i18n/texts-of.ts";
 import { GoogleBook } from "../sheets/google-book.ts";
+import { GoogleScreen } from "../sheets/google-screen.ts";
 import { type Answer, answer } from "./answer.ts";
 import type { Reply } from "./api/reply.ts";
 import { checkedLanguage, checkedText, checkedTextOrNone, checkedTexts, checkedYes } from "./check-arguments.ts";
@@ -34,7 +35,7 @@ export function callServer(name: unknown, args: unknown): Reply<unknown> {
 export function setUpWorkbook(templateId: unknown, language: unknown, withSample: unknown): Answer<SetUpAnswer> {
   return answer(() =>
     setUpWorkbookOf(
-      openBook(),
+      { book: openBook(), screen: new GoogleScreen(SpreadsheetApp.getActiveSpreadsheet()) },
       checkedText("templateId", templateId),
       checkedLanguage(language),
       checkedYes("withSample", withSample),

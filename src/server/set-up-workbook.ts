@@ -1,9 +1,17 @@
 import type { Language } from "../core/index.ts";
 import { tell } from "../i18n/say.ts";
 import type { Book } from "../sheets/book.ts";
+import type { Screen } from "../sheets/screen.ts";
 import { allOrNothing } from "./all-or-nothing.ts";
 import { Refusal } from "./answer.ts";
 import { setUpPlan } from "./set-up-plan.ts";
+import { showFirst } from "./show-first.ts";
+
+/** Where a set-up takes place: the workbook, and the window in which it is shown. */
+export interface Workplace {
+  readonly book: Book;
+  readonly screen: Screen;
+}
 
 /** What was made. */
 export interface SetUpAnswer {
@@ -11,9 +19,15 @@ export interface SetUpAnswer {
 }
 
 /** Makes the tabs of a template. Nothing that exists is overwritten: where one of its tabs is there, nothing is made. */
-export function setUpWorkbookOf(book: Book, id: string, language: Language, withSample: boolean): SetUpAnswer {
+export function setUpWorkbookOf(
+  { book, screen }: Workplace,
+  id: string,
+  language: Language,
+  withSample: boolean,
+): SetUpAnswer {
   const { changes, made, existing } = setUpPlan(book, { id, language, withSample });
   if (existing.length > 0) throw new Refusal(tell("no.tabsExist", { tabs: existing.join(", ") }, language));
   allOrNothing(book, changes, language);
+  showFirst(screen, made);
   return { tabs: made };
 }

@@ -27,6 +27,7 @@ describe("a first visit", () => {
     expect(await page.locator("#welcome").textContent()).toContain("Scorecards add-on");
     expect(await sheet.tabs()).toContain("Metrics");
     expect(await sheet.shown("Scorecard", "B4")).toBe("Li Na");
+    expect(await page.locator(".o-sheet.active").textContent()).toContain("Scorecard");
     expect(await page.locator(".o-topbar-menu").allTextContents()).toEqual(
       expect.arrayContaining(["File", "Edit", "View", "Insert", "Format", "Data", "Extensions"]),
     );

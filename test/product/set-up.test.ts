@@ -62,6 +62,7 @@ describe("Set up", () => {
     expect(setUp(workbench).made).toEqual(made);
     expect(namesOf(workbench)).toEqual(["Sheet1", ...made]);
     expect(shownAt(workbench, "Scorecard", 3, 1)).toMatchObject({ value: "Li Na" });
+    expect(workbench.state.editor.activeTab).toBe(workbench.grid.findTab("Scorecard"));
   });
 
   it("makes only what is missing, and leaves what is there as it is, in whatever language", () => {

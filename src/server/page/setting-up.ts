@@ -5,6 +5,7 @@ import type { ArgsOf, ValueOf } from "../api/calls.ts";
 import { loadTemplates } from "../load-data.ts";
 import { aloneIn } from "../score-period.ts";
 import { type SetUpPlan, setUpPlan } from "../set-up-plan.ts";
+import { showFirst } from "../show-first.ts";
 import { textIn } from "../template-text.ts";
 import type { CallContext } from "./call-context.ts";
 import { madeTabs, rememberMade, takeSetUpBack } from "./made-tabs.ts";
@@ -33,12 +34,13 @@ export function previewSetUp(context: CallContext, args: ArgsOf<"previewSetUp">)
 
 /** Makes the tabs that were previewed; where others are missing by now, none. */
 export function setUp(context: CallContext, args: ArgsOf<"setUp">): ValueOf<"setUp"> {
-  const { book, language } = context;
+  const { book, screen, language } = context;
   const make = () => {
     const { changes, made, existing } = planOf(context, args);
     if (made.join("\n") !== args.made.join("\n")) throw new Refusal(tell("no.changed", {}, language), "changed");
     allOrNothing(book, changes, language);
     rememberMade(context, made);
+    showFirst(screen, made);
     return { made, existing };
   };
   return aloneIn(book, make, language);
