@@ -37,22 +37,17 @@ export { type Cell, isSheetDate, type Row } from "./model/cell.ts";
 export { addressOf, type CellRef, columnLetters } from "./model/cell-ref.ts";
 export type { Checked } from "./model/checked.ts";
 export type { LinearCurve, RatioCurve, RatioDirection, StepCurve } from "./model/curve.ts";
+export { FINDING_CODES, type FindingCode } from "./model/finding-code.ts";
 export { type ClosedPeriod, closedPeriod, type Digest, type History } from "./model/history.ts";
 export { type Issue, Issues, SEVERITIES, type Severity } from "./model/issue.ts";
+export { ISSUE_CODES, type IssueCode } from "./model/issue-code.ts";
 export type { Kpi } from "./model/kpi.ts";
 export { RECORD_TABS, type RecordTab } from "./model/kpi.ts";
 export { LANGUAGES, type Language } from "./model/language.ts";
 export type { LetterKey } from "./model/letter-key.ts";
 export type { Operator } from "./model/measure.ts";
 export { type Message, type MessageArg, type MessageArgs, message } from "./model/message.ts";
-export {
-  FAULT_KEYS,
-  FINDING_CODES,
-  type FindingCode,
-  ISSUE_CODES,
-  type MessageKey,
-  REASON_KEYS,
-} from "./model/message-key.ts";
+export { FAULT_KEYS, type MessageKey, REASON_KEYS } from "./model/message-key.ts";
 export { daysIn, type Period, parsePeriod, periodOfLength, previousPeriod } from "./model/period.ts";
 export type { Person } from "./model/person.ts";
 export {
@@ -67,6 +62,7 @@ export {
   subtract,
   ZERO,
 } from "./model/rational.ts";
+export type { ReviewKey } from "./model/review-key.ts";
 export { type RoundingRule, roundDecimal, roundExact, roundToUnits } from "./model/round.ts";
 export type { Band } from "./model/scheme.ts";
 export { DEFAULT_SETTINGS, type Settings, TIER_MODES, type TierMode } from "./model/settings.ts";
@@ -117,6 +113,7 @@ export { pointsHeading } from "./read/words/kpi-headings.ts";
 export * as mappingColumns from "./read/words/mapping-words.ts";
 export { RATER_GROUPS, type RaterGroupKey } from "./read/words/rater-groups.ts";
 export * as recordColumns from "./read/words/record-columns.ts";
+export { SETTING_CHOICES } from "./read/words/setting-choices.ts";
 export { TAB_WORDS, type TabKey, tabOf } from "./read/words/tabs.ts";
 export * as talkColumns from "./read/words/talk-columns.ts";
 export { TALK_TABS } from "./read/words/talk-tabs.ts";

@@ -1,4 +1,4 @@
-import { choices, columns } from "../core/index.ts";
+import { choices, columns, SETTING_CHOICES } from "../core/index.ts";
 import { BONUS_NOTES, LADDER_NOTES, RATING_NOTES, RULE_NOTES, SETTINGS_NOTES } from "./notes/scheme-notes.ts";
 import { SETTING_MEANINGS } from "./notes/setting-meanings.ts";
 import { choicesFrom, columnsOf, type Rows, TEXT, tab, WIDE } from "./tab.ts";
@@ -41,9 +41,9 @@ export function rulesTab(rows: Rows): TemplateTab {
 export const OF_THE_WORKBOOK: Text = ["", "简体中文", "繁體中文"];
 
 /** The Settings tab: the settings that a template states, and the others at their defaults as blank cells. */
-export function settingsTab(values: Partial<Record<keyof typeof choices.SETTING_CHOICES, TemplateCell>>): TemplateTab {
-  const keys = Object.keys(choices.SETTING_CHOICES) as (keyof typeof choices.SETTING_CHOICES)[];
-  const rows = keys.map((key) => [textOf(choices.SETTING_CHOICES, key), values[key] ?? "", SETTING_MEANINGS[key]]);
+export function settingsTab(values: Partial<Record<keyof typeof SETTING_CHOICES, TemplateCell>>): TemplateTab {
+  const keys = Object.keys(SETTING_CHOICES) as (keyof typeof SETTING_CHOICES)[];
+  const rows = keys.map((key) => [textOf(SETTING_CHOICES, key), values[key] ?? "", SETTING_MEANINGS[key]]);
   const looks = { setting: WIDE, note: { widthPx: 480 } };
   return tab("settings", columnsOf(columns.SETTINGS_COLUMNS, SETTINGS_NOTES, looks), rows);
 }

@@ -6,6 +6,7 @@ import {
   LANGUAGES,
   mappingColumns,
   recordColumns,
+  SETTING_CHOICES,
   type Settings,
   TAB_WORDS,
   TALK_TABS,
@@ -76,7 +77,7 @@ const CHOICE_TABLES: readonly (readonly [string, WordList<string>])[] = [
   ["Awards", choices.AWARD_KIND_CHOICES],
   ["Awards", choices.AWARD_SCOPE_CHOICES],
   ["Settings", choices.TIER_MODE_CHOICES],
-  ["Settings", choices.SETTING_CHOICES],
+  ["Settings", SETTING_CHOICES],
   ["Goals", choices.GOAL_CHOICES],
   ["Events", choices.EFFECT_CHOICES],
   ["Mapping", mappingColumns.MAPPING_CHOICES],
@@ -152,11 +153,11 @@ function defaultText(key: keyof Settings): string | null {
   return typeof value === "number" ? String(value) : null;
 }
 
-const SETTING_KEYS = Object.keys(choices.SETTING_CHOICES) as (keyof Settings)[];
+const SETTING_KEYS = Object.keys(SETTING_CHOICES) as (keyof Settings)[];
 
 describe("the defaults on the page", () => {
   it.each(SETTING_KEYS)("%s has the engine's default", (key) => {
-    const stated = rowFor("Settings", choices.SETTING_CHOICES[key])?.[4];
+    const stated = rowFor("Settings", SETTING_CHOICES[key])?.[4];
     const wanted = defaultText(key);
     if (wanted === null) expect(stated).toMatch(/^(none|found by its heading|the user's)$/);
     else expect(stated).toBe(wanted);

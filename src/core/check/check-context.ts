@@ -1,8 +1,8 @@
 import type { ActualSources } from "../measure/collect-actuals.ts";
 import type { CellRef } from "../model/cell-ref.ts";
+import type { FindingCode } from "../model/finding-code.ts";
 import type { Issue, Severity } from "../model/issue.ts";
 import type { MessageArgs } from "../model/message.ts";
-import type { FindingCode } from "../model/message-key.ts";
 import type { People } from "../model/person.ts";
 import type { Post } from "../model/post.ts";
 import type { Scheme } from "../model/scheme.ts";

@@ -1,6 +1,6 @@
 import type { CellRef } from "./cell-ref.ts";
+import type { IssueCode } from "./issue-code.ts";
 import type { MessageArgs } from "./message.ts";
-import type { IssueCode } from "./message-key.ts";
 
 /** An error holds what depends on it; a warning is read past; advice may well be as it was meant. */
 export type Severity = "error" | "warning" | "advice";

@@ -1,5 +1,5 @@
 import type { Issues } from "../model/issue.ts";
-import type { IssueCode } from "../model/message-key.ts";
+import type { IssueCode } from "../model/issue-code.ts";
 import type { Band, BonusTier } from "../model/scheme.ts";
 import type { RatingRow, TierRow } from "../read/ratings.ts";
 

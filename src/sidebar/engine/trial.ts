@@ -12,6 +12,7 @@ import {
   prepare,
   runPeriod,
   type SchemeEdit,
+  SETTING_CHOICES,
   schemeChanges,
   schemeFields,
   type Tables,
@@ -20,7 +21,7 @@ import {
 import { sayIssue, sayPlace } from "../../i18n/say.ts";
 import type { Outcome, StandingShown, TrialField, Way } from "./outcome.ts";
 
-type SettingKey = keyof typeof choices.SETTING_CHOICES;
+type SettingKey = keyof typeof SETTING_CHOICES;
 
 const WAYS: Readonly<Record<PersonMove["overall"], Way>> = {
   up: "up",
@@ -59,7 +60,7 @@ export class Trial {
   private fieldOf(edit: SchemeEdit): TrialField {
     const kpi = this.prepared.book.kpis.find(({ id }) => id === edit.of);
     const isSetting = edit.kind === "setting";
-    const setting = isSetting ? choices.SETTING_CHOICES[edit.of as SettingKey][this.language][0] : null;
+    const setting = isSetting ? SETTING_CHOICES[edit.of as SettingKey][this.language][0] : null;
     const ofKpi = /^(threshold|target|stretch)$/.test(edit.kind) ? kpi : undefined;
     return {
       edit,

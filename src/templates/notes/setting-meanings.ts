@@ -1,8 +1,8 @@
-import type { choices } from "../../core/index.ts";
+import type { SETTING_CHOICES } from "../../core/index.ts";
 import type { Text } from "../template.ts";
 
 /** What each setting means and what a blank stands for, beside it in the Settings tab. */
-export const SETTING_MEANINGS: Readonly<Record<keyof typeof choices.SETTING_CHOICES, Text>> = {
+export const SETTING_MEANINGS: Readonly<Record<keyof typeof SETTING_CHOICES, Text>> = {
   decimals: [
     "To how many decimals totals are rounded, 0 to 6. Blank: 1.",
     "总分保留几位小数，0 至 6。留空为 1。",

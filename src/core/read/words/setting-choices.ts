@@ -1,0 +1,53 @@
+import { words } from "./words.ts";
+
+/** The rows of the Settings tab. */
+export const SETTING_CHOICES = {
+  decimals: words("Decimals of totals|Decimals", "总分小数位|小数位", "總分小數位|小數位"),
+  minCoverage: words("Minimum coverage", "最低数据覆盖率|最低覆盖率", "最低資料涵蓋率|最低涵蓋率"),
+  bound: words(
+    "A bound belongs to the band above|Bound rule",
+    "等级下限判定|等级下限归属",
+    "等級下限判定|等級下限歸屬",
+  ),
+  bonusMode: words("Bonus mode|Tier mode", "奖金计算方式|档位计算方式", "獎金計算方式|級距計算方式"),
+  currency: words("Currency", "币种", "幣別"),
+  currencyDecimals: words("Currency decimals", "金额小数位", "金額小數位"),
+  bonusRounding: words("Bonus rounding|Money rounding", "金额取整方式|奖金取整方式", "金額進位方式|金額取整方式"),
+  yearToDate: words("Year to date|YTD", "年度累计结算|累计结算", "年度累計結算|累計結算"),
+  yearBegins: words("Year begins in month", "年度起始月份", "年度起始月份"),
+  proration: words("Proration", "在职折算方式|折算方式", "在職比例計算方式|比例計算方式"),
+  lowestBonus: words("Lowest bonus|Least bonus", "奖金下限|最低奖金", "獎金下限|最低獎金"),
+  highestBonus: words("Highest bonus|Most bonus", "奖金上限|最高奖金", "獎金上限|最高獎金"),
+  guaranteeMonths: words("Guarantee months for new hires", "新员工保底月数", "新進人員保障月數"),
+  guaranteeShare: words("Guaranteed share of base", "保底奖金比例", "保障獎金比例"),
+  poolRule: words("Pool rule", "奖金池分配规则", "獎金總額分配規則"),
+  tiedAwards: words("Tied awards", "并列奖项处理", "並列獎項處理"),
+  adjustmentMin: words("Lowest adjustment|Adjustment min", "加减分下限|减分下限", "加減分下限|減分下限"),
+  adjustmentMax: words("Highest adjustment|Adjustment max", "加减分上限|加分上限", "加減分上限|加分上限"),
+  calibrationPays: words("Calibrated band pays", "奖金按校准后等级", "獎金依校準後等級"),
+  gapBreaks: words(
+    "A gap breaks consecutive periods|Gap breaks",
+    "缺期是否中断连续|缺期中断连续",
+    "缺期是否中斷連續|缺期中斷連續",
+  ),
+  goalCap: words(
+    "Highest attainment of a goal|Goal cap",
+    "目标达成率上限|单项目标达成率上限",
+    "目標達成率上限|單項目標達成率上限",
+  ),
+  tooNewMonths: words("Too new below months", "不参与分布的入职月数", "不列入分布的到職月數"),
+  minGroup: words("Smallest group judged", "最小判定人数", "最小判定人數"),
+  coachingBelow: words("Coaching below band", "辅导等级线", "輔導等級線"),
+  coachingFalls: words("Coaching after falls", "连续下滑几期即辅导", "連續下滑幾期即輔導"),
+  minRaters: words("Minimum raters|Min raters", "最少评价人数", "最少評核人數|最少評價人數"),
+  recordPersonColumn: words(
+    "Records person column",
+    "业务记录的人员列|记录的人员列",
+    "業務紀錄的人員欄位|紀錄的人員欄",
+  ),
+  recordDateColumn: words("Records date column", "业务记录的日期列|记录的日期列", "業務紀錄的日期欄位|紀錄的日期欄"),
+  cliffShare: words("Cliff worth naming|Cliff share", "分数断崖提示线|断崖提示线", "分數斷崖提示線|斷崖提示線"),
+  alikeFrom: words("KPIs count as alike from|Alike from", "指标雷同相关系数|指标雷同线", "指標雷同相關係數|指標雷同線"),
+  findingPeople: words("People needed for a finding|Finding people", "数据诊断最少人数", "資料診斷最少人數"),
+  language: words("Language", "语言|界面语言", "語言|介面語言"),
+};
