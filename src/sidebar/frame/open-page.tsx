@@ -34,7 +34,10 @@ export function OpenPage({ opensWith, started, speak }: OpenPageProps) {
   useEffect(() => {
     if (shown.visit > 0) heading.current?.focus();
   }, [shown]);
-  const shell = useMemo(() => ({ go, announce: setSaid, about: shown.about }), [go, shown.about]);
+  const shell = useMemo(
+    () => ({ go, announce: setSaid, about: shown.about, kept: new Map<string, unknown>() }),
+    [go, shown],
+  );
   const view = VIEWS.find(({ id }) => id === shown.view);
   return (
     <ShellContext.Provider value={shell}>

@@ -10,10 +10,12 @@ export interface Shell {
   announce(text: string): void;
   /** What a view was told when it was shown; empty for nothing. */
   readonly about: string;
+  /** What was chosen in the view that is shown (see `useKept`). */
+  readonly kept: Map<string, unknown>;
 }
 
 /** The frame around the view that is shown. */
-export const ShellContext = createContext<Shell>({ go: () => {}, announce: () => {}, about: "" });
+export const ShellContext = createContext<Shell>({ go: () => {}, announce: () => {}, about: "", kept: new Map() });
 
 /** The frame around this view. */
 export const useShell = (): Shell => useContext(ShellContext);

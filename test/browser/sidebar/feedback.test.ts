@@ -32,6 +32,9 @@ async function holds(name: string): Promise<void> {
   expect(await sidebar.cutOff()).toEqual([]);
 }
 
+/** Another language shows the same part. */
+const staysOn = (name: string) => sidebar.frame.locator(`.switch [aria-pressed=true]`, { hasText: name }).waitFor();
+
 describe("Coaching in the sidebar", () => {
   it.each(["zh-Hans", "zh-Hant", "en"])(
     "stands on its own at 300 pixels in %s",
@@ -75,6 +78,7 @@ describe("Collecting 360° ratings in the sidebar", () => {
     await opened();
     await holds("collecting-en");
     await sidebar.speak("zh-Hans");
+    await staysOn("360°");
     await holds("collecting-zh-Hans");
     await sidebar.speak("en");
   });
@@ -88,6 +92,7 @@ describe("Collecting 360° ratings in the sidebar", () => {
     await frame.getByText("Kept.").waitFor(PATIENTLY);
     await holds("interviews-en");
     await sidebar.speak("zh-Hant");
+    await staysOn("面談");
     await holds("interviews-zh-Hant");
     await sidebar.speak("en");
   });
@@ -106,6 +111,7 @@ describe("Awards in the sidebar", () => {
     await opened();
     await holds("awards-en");
     await sidebar.speak("zh-Hans");
+    await staysOn("奖项");
     await holds("awards-zh-Hans");
   });
 });

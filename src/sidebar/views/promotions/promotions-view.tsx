@@ -1,30 +1,16 @@
-import { useState } from "preact/hooks";
 import { Busy } from "../../parts/busy.tsx";
 import { Failed } from "../../parts/failed.tsx";
 import { Notice } from "../../parts/notice.tsx";
+import { OfPeriod } from "../../parts/of-period.tsx";
 import { useAnswer } from "../../server/use-call.ts";
 import { useWords } from "../../words/page-words.ts";
-import { PeriodField } from "../score/period-field.tsx";
 import { FairnessPart } from "./fairness-part.tsx";
 import { StepPart } from "./step-part.tsx";
 
 /** Promotions: who may step up, and what is decided. */
 export function PromotionsView() {
   const { say } = useWords();
-  const { state, again } = useAnswer("scoring", {});
-  const [chosen, setChosen] = useState<string | null>(null);
-  if (state.kind === "failed") return <Failed failure={state.failure} again={again} />;
-  if (state.kind !== "done") return <Busy text={say("frame.loading")} />;
-  const { periods } = state.value;
-  const period = chosen ?? periods[0];
-  if (period === undefined) return <Notice kind="hint">{say("score.noData")}</Notice>;
-  return (
-    <>
-      <p class="lead">{say("promo.lead")}</p>
-      <PeriodField periods={periods} period={period} isBusy={false} choose={setChosen} />
-      <Steps key={period} period={period} />
-    </>
-  );
+  return <OfPeriod lead={say("promo.lead")}>{(period) => <Steps key={period} period={period} />}</OfPeriod>;
 }
 
 /** The steps of the ladder in one period. */

@@ -3,9 +3,9 @@ import type { ValueOf } from "../../../server/api/calls.ts";
 import { Busy } from "../../parts/busy.tsx";
 import { Failed } from "../../parts/failed.tsx";
 import { Notice } from "../../parts/notice.tsx";
+import { PeriodField } from "../../parts/period-field.tsx";
 import { useCall } from "../../server/use-call.ts";
 import { useWords } from "../../words/page-words.ts";
-import { PeriodField } from "../score/period-field.tsx";
 import { CloseForm } from "./close-form.tsx";
 
 interface ClosePartProps {

@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import { useWords } from "../../words/page-words.ts";
+import { useWords } from "../words/page-words.ts";
 
 const OTHER = "\u0000other";
 
