@@ -38,7 +38,7 @@ describe("a first visit", () => {
     const before = await sheet.shown("Scorecard", "C4");
     await sheet.openTab("Metrics");
     const metric = await sheet.shown("Metrics", "E11");
-    await sheet.type("E11", "71");
+    await sheet.typeByHand("E11", "71");
     await eventually(() => sheet.shown("Scorecard", "C4")).not.toBe(before);
     const after = await sheet.shown("Scorecard", "C4");
     await eventually(async () => (await sheet.kept("Scorecard"))[3]?.[2]).toBe(after);

@@ -70,10 +70,13 @@ describe("formats and blocks", () => {
     ["without it", "7.5"],
     ["with two digits after the point", "12.25%"],
   ])("a percentage typed %s into a cell of percents is that percentage", async (_, typed) => {
-    await seen.sheet.type("G1", "50%");
-    await seen.sheet.type("G1", typed);
-    await seen.sheet.type("H9", `=TEXT(G1,"0.0000")`);
-    await eventually(() => seen.sheet.shown("Sheet1", "H9")).toBe((Number.parseFloat(typed) / 100).toFixed(4));
+    await seen.sheet.typeByHand("G1", "50%");
+    await seen.sheet.typeByHand("G1", typed);
+    const value = `(() => {
+      const { getters } = workbench.model;
+      return getters.getEvaluatedCell({ sheetId: getters.getActiveSheetId(), col: 6, row: 0 }).value;
+    })()`;
+    await eventually(() => seen.page.evaluate(value)).toBeCloseTo(Number.parseFloat(typed) / 100, 10);
   });
 
   it("a block from another program is pasted into as many cells, formulas included, and kept", async () => {

@@ -50,7 +50,7 @@ describe("Score a period in the sidebar", () => {
     await sidebar.frame.getByText("Nothing changed since").waitFor();
     await seen.sheet.openTab("Metrics");
     // The cell is a percentage, so the grid adds the sign to what is typed.
-    await seen.sheet.type("E11", "71");
+    await seen.sheet.typeByHand("E11", "71");
     await sidebar.open("Score a period");
     await write().waitFor();
     expect(await sidebar.frame.locator(".counts").textContent()).toMatch(/Changed\s*1Unchanged/);
@@ -59,7 +59,7 @@ describe("Score a period in the sidebar", () => {
 
   it("what was changed after the preview is not written unseen", async () => {
     const { frame, seen } = sidebar;
-    await seen.sheet.type("E11", "99");
+    await seen.sheet.typeByHand("E11", "99");
     await write().click();
     await frame.getByText("The workbook was changed after this preview").waitFor();
     await frame.getByRole("button", { name: "Try again" }).click();
