@@ -141,7 +141,9 @@ export function runPeriod(prepared: Prepared, period: Period, issues: Issues): P
     periodsBefore(period, periodsNeeded(scheme.rules), earliestDay(prepared, period)),
   );
   const plain = reward(run, issues);
-  const bonuses = scheme.settings.yearToDate ? rewardToDate(prepared, period, plain, issues) : plain;
+  const bonuses = scheme.settings.yearToDate
+    ? rewardToDate(prepared, period, plain, run.scored.scores.status, issues)
+    : plain;
   const promotions = flagPeople({ scheme, people, views: [run.scored, ...before], events: hasEvents ? events : null });
   return { ...run, bonuses, promotions, corrections: null };
 }

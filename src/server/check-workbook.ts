@@ -46,13 +46,15 @@ export interface Findings {
 
 /** Looks for every problem of a workbook without writing anything: tabs, the rows of every period, and the scheme beside its data. */
 export function findProblems(book: Book): Findings {
+  // What is told of mapped tabs is told at their own cells already.
+  const mapping = new Issues();
+  const tables = readTables(book, findTabs(book), mapping);
   const issues = new Issues();
-  const tables = readTables(book, findTabs(book), issues);
   const prepared = prepare(tables, issues, readHistory(tables, sha256, issues));
   const periods = periodsOf(prepared);
   const runs = periods.map((period) => runPeriod(prepared, period, issues));
-  const findings = checkScheme(prepared, tables, runs, issues.list);
-  const told = inOwnWords([...issues.list, ...findings], tables);
+  const findings = checkScheme(prepared, tables, runs, [...mapping.list, ...issues.list]);
+  const told = [...mapping.list, ...inOwnWords([...issues.list, ...findings], tables)];
   return { issues: told, tables, prepared, periods: periods.map(({ id }) => id) };
 }
 

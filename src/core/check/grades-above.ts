@@ -1,8 +1,11 @@
 import type { Grade } from "../model/ladder.ts";
 import { folded } from "../read/words/words.ts";
 
-const isSame = (a: string, b: string): boolean => folded(a) === folded(b);
-const agrees = (wanted: string, found: string): boolean => wanted === "" || found === "" || isSame(wanted, found);
+/** Are two names the same, however they are capitalised? */
+export const isSame = (a: string, b: string): boolean => folded(a) === folded(b);
+/** Do two names fit, of which a blank one fits any? */
+export const agrees = (wanted: string, found: string): boolean =>
+  wanted === "" || found === "" || isSame(wanted, found);
 
 /** The grades that one leads to: those of the name on its own track, or where there is none on any. */
 export function leadsTo(grade: Grade, grades: readonly Grade[]): readonly Grade[] {

@@ -1,11 +1,7 @@
 import type { Issue } from "../model/issue.ts";
 import type { Grade, PromotionRule } from "../model/ladder.ts";
-import { folded } from "../read/words/words.ts";
 import { advice, type CheckContext, warning } from "./check-context.ts";
-import { gradesAbove, leadsTo } from "./grades-above.ts";
-
-const isSame = (a: string, b: string): boolean => folded(a) === folded(b);
-const agrees = (wanted: string, found: string): boolean => wanted === "" || found === "" || isSame(wanted, found);
+import { agrees, gradesAbove, isSame, leadsTo } from "./grades-above.ts";
 
 /** Grades that lead back to themselves: nobody ever arrives. */
 function cycles(grades: readonly Grade[]): readonly Issue[] {

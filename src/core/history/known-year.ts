@@ -1,8 +1,8 @@
 import { hasData } from "../measure/actuals.ts";
+import { collectActuals } from "../measure/collect-actuals.ts";
 import type { History } from "../model/history.ts";
 import { Issues } from "../model/issue.ts";
 import { daysIn, type Period } from "../model/period.ts";
-import { viewPeriod } from "../promote/view-period.ts";
 import type { PastSources } from "../promote/views-before.ts";
 import { closedWithin } from "./paid-to-date.ts";
 
@@ -25,8 +25,8 @@ function isClosed(history: History, period: Period): boolean {
   return within.some(({ period: { id } }) => id === period.id) || days === daysIn(period);
 }
 
-function hasAnyData({ scheme, people, sources, events }: PastSources, period: Period): boolean {
-  const { actuals } = viewPeriod(scheme, sources, events, period, false, new Issues());
+function hasAnyData({ people, sources }: PastSources, period: Period): boolean {
+  const actuals = collectActuals(sources, period, new Issues());
   return people.list.some((_, person) => hasData(actuals, person));
 }
 

@@ -3,20 +3,28 @@ import { type Issue, Issues } from "../model/issue.ts";
 import { type Message, message } from "../model/message.ts";
 import { type Period, periodOfDays } from "../model/period.ts";
 import { type ScoredPeriod, viewPeriod } from "../promote/view-period.ts";
-import { type PastSources, viewsBefore } from "../promote/views-before.ts";
+import type { PastSources } from "../promote/views-before.ts";
 import { type AwardWin, awardWins } from "../reward/awards.ts";
 import { type Bonuses, rewardPeople, type ToDate } from "../reward/bonus.ts";
+import { STATUS } from "../score/status.ts";
 import { type KnownYear, knownYear } from "./known-year.ts";
 import { personOver, schemeOver, timesPeriods } from "./over-stretch.ts";
 import { paidToDate, sumPaid } from "./paid-to-date.ts";
 import { dataGone, planFaults } from "./to-date-holds.ts";
 import { yearToDate } from "./year-to-date.ts";
 
-/** The awards of the year's periods up to this one: each is won in its own. */
+/**
+ * The awards of the year's periods up to this one: each is won in its own. They are computed from today's rows, as the rest of
+ * what was earned is: what was frozen of a period has neither the actuals of every KPI nor its vetoes.
+ */
 function winsToDate(past: PastSources, periods: readonly Period[], now: Bonuses): readonly AwardWin[] {
-  const { scheme, people } = past;
-  const earlier = scheme.awards.length > 0 ? [...viewsBefore(past, periods)].reverse() : [];
-  return [...earlier.flatMap((view) => awardWins({ scheme, people: people.list, ...view })), ...now.wins];
+  const { scheme, people, sources, events } = past;
+  if (scheme.awards.length === 0) return now.wins;
+  const earlier = [...periods].reverse().flatMap((period) => {
+    const view = viewPeriod(scheme, sources, events, period, false, new Issues());
+    return awardWins({ ...view, scheme, people: people.list });
+  });
+  return [...earlier, ...now.wins];
 }
 
 const idsOf = (periods: readonly Period[]): string =>
@@ -67,30 +75,35 @@ function earnedOver(past: PastSources, period: Period, { earlier }: KnownYear, n
 }
 
 /** Earned less paid, person by person. */
-function settled(past: PastSources, period: Period, year: KnownYear, now: Bonuses): Bonuses {
+function settled(past: PastSources, period: Period, year: KnownYear, now: Bonuses, status: Uint8Array): Bonuses {
   const { people, scheme, history } = past;
   const { view, earned, stretch, periods, settings, wins } = earnedOver(past, period, year, now);
   const before = { from: stretch.from, to: period.from - 1 };
   const paidBy = paidToDate(history, before, scheme.settings.currencyDecimals);
-  const gone: ReadonlyMap<number, Message> = dataGone(past, before);
+  const stopped = new Map<number, Message>(dataGone(past, before));
+  // Whoever's result of the period is held is paid nothing before it is clear, whatever the year comes to.
+  for (const person of people.list.keys()) {
+    if (status[person] === STATUS.held) stopped.set(person, message("bonus.noTotal"));
+  }
   const toDate = people.list.map(({ id, bonusBase }, person): ToDate => {
     const paid = paidBy.get(id) ?? [];
     const isBarred = view.scores.interventions.get(person)?.noBonus ?? false;
+    const own = earned.amountMinor[person] as number;
     const awardsMinor = wins.reduce((sum, win) => (win.person === person ? sum + win.amountMinor : sum), 0);
     return {
       ...{ from: stretch.from, to: stretch.to, periods, settings, paid, isBarred, awardsMinor },
       total: view.scores.total[person] as number,
       base: timesPeriods(bonusBase, periods),
       // A veto takes the bonus, not the awards that were won in earlier periods.
-      earnedMinor: isBarred ? awardsMinor : (earned.amountMinor[person] as number),
+      earnedMinor: isBarred && !Number.isNaN(own) ? awardsMinor : own,
       paidMinor: sumPaid(paid),
     };
   });
   const amountMinor = earned.amountMinor.map((_, person) => {
     const { earnedMinor, paidMinor } = toDate[person] as ToDate;
-    return gone.has(person) ? Number.NaN : earnedMinor - paidMinor;
+    return stopped.has(person) ? Number.NaN : earnedMinor - paidMinor;
   });
-  const held = new Map([...earned.held, ...gone]);
+  const held = new Map([...earned.held, ...stopped]);
   return { ...now, tier: earned.tier, amountMinor, held, parts: earned.parts, toDate: new Map(toDate.entries()) };
 }
 
@@ -99,9 +112,15 @@ function settled(past: PastSources, period: Period, year: KnownYear, now: Bonuse
  * on a base for so many periods, less what the year's earlier periods paid. Below 0 it is a recovery. In the year's first
  * period it is the bonus as always.
  *
- * @param now The period's own bonuses, of which the awards are kept.
+ * @param now The period's own bonuses, of which the awards are kept; `status` how each person's result of the period stands.
  */
-export function rewardToDate(past: PastSources, period: Period, now: Bonuses, issues: Issues): Bonuses {
+export function rewardToDate(
+  past: PastSources,
+  period: Period,
+  now: Bonuses,
+  status: Uint8Array,
+  issues: Issues,
+): Bonuses {
   const calendar = yearToDate(period, past.scheme.settings.yearBegins);
   const before = { from: calendar?.from ?? period.from, to: period.from - 1 };
   const faults = planFaults(past, before);
@@ -110,5 +129,5 @@ export function rewardToDate(past: PastSources, period: Period, now: Bonuses, is
   const year = knownYear(past, calendar.earlier);
   const open = noteYear(year, period, issues);
   if (open.length > 0) return allHeld(past, now, open, issues);
-  return year.earlier.length === 0 ? now : settled(past, period, year, now);
+  return year.earlier.length === 0 ? now : settled(past, period, year, now, status);
 }

@@ -1,9 +1,9 @@
 import { hasData } from "../measure/actuals.ts";
+import { collectActuals } from "../measure/collect-actuals.ts";
 import { type Issue, Issues } from "../model/issue.ts";
 import type { Kpi } from "../model/kpi.ts";
 import { type Message, message } from "../model/message.ts";
 import type { Period } from "../model/period.ts";
-import { viewPeriod } from "../promote/view-period.ts";
 import type { PastSources } from "../promote/views-before.ts";
 import { closedWithin } from "./paid-to-date.ts";
 
@@ -32,10 +32,10 @@ export function planFaults({ scheme, history }: PastSources, span: Pick<Period, 
 
 /** People whose data of a closed period are gone: what they earned to date cannot be computed, and is not taken back. */
 export function dataGone(past: PastSources, span: Pick<Period, "from" | "to">): ReadonlyMap<number, Message> {
-  const { scheme, people, sources, events, history } = past;
+  const { people, sources, history } = past;
   const held = new Map<number, Message>();
   for (const { period, results } of closedWithin(history, span)) {
-    const { actuals } = viewPeriod(scheme, sources, events, period, false, new Issues());
+    const actuals = collectActuals(sources, period, new Issues());
     people.list.forEach(({ id }, person) => {
       const hadTotal = (results.get(id)?.total ?? null) !== null;
       if (hadTotal && !hasData(actuals, person)) held.set(person, message("bonus.dataGone", { period: period.id }));

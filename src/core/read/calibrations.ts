@@ -1,10 +1,11 @@
 import type { Calibration } from "../model/calibration.ts";
-import type { Issues } from "../model/issue.ts";
+import { Issues } from "../model/issue.ts";
 import type { Period } from "../model/period.ts";
 import type { Table } from "../model/table.ts";
 import { shown, textOf } from "./fields.ts";
 import { periodOfCell } from "./period-cell.ts";
 import { type RowReader, readRows } from "./row-reader.ts";
+import { cellOf, filledRows, hasColumns, openTab, refOf, type Tab } from "./tab.ts";
 import { CALIBRATION_COLUMNS } from "./words/columns.ts";
 
 type Column = keyof typeof CALIBRATION_COLUMNS;
@@ -46,8 +47,23 @@ function calibrationOf(row: CalibrationReader, issues: Issues): Calibration {
 /** Is anything decided in a row? One that was taken back may still hold a note, or what the company keeps beside it. */
 const isDecision = (row: CalibrationReader): boolean => NEEDED.some((key) => textOf(row.cell(key)) !== "");
 
-/** Reads the Calibration tab: a row for each person and period whose band people set, with the reason and who decided. */
+/** Rows of a tab that lacks a column: nobody knows what was decided of the people they name. */
+function unreadable(tab: Tab<Column>): readonly Calibration[] {
+  return filledRows(tab).flatMap((row) => {
+    const personId = textOf(cellOf(tab, row, "person"));
+    const at = refOf(tab, row, "person");
+    const nothing = { period: null, band: "", before: "", reason: "", decidedBy: "" };
+    return personId === "" ? [] : [{ personId, ...nothing, atPerson: at, at, isReadable: false }];
+  });
+}
+
+/**
+ * Reads the Calibration tab: a row for each person and period whose band people set, with the reason and who decided. Where
+ * a column is missing, the rows hold whom they name: to pay by the bands would be against what people decided.
+ */
 export function readCalibrations(table: Table, issues: Issues): readonly Calibration[] {
+  const tab = openTab(table, CALIBRATION_COLUMNS, new Issues());
+  if (!hasColumns(tab, CALIBRATION_COLUMNS, NEEDED, issues)) return unreadable(tab);
   return readRows(table, CALIBRATION_COLUMNS, NEEDED, issues, (row) => {
     if (!isDecision(row)) return [];
     const calibration = calibrationOf(row, issues);

@@ -63,7 +63,9 @@ export const NOBODY: People = { list: [], columnAt: new Map() };
 
 /** Reads the People tab. */
 export function readPeople(table: Table, issues: Issues): People {
-  const header = (table.rows[0] ?? []).map((cell, index) => [folded(textOf(cell)), index] as const);
+  // A column of one's own is known by its heading, and where it is mapped by what it counts as too.
+  const named = [...(table.rows[0] ?? []).entries(), ...(table.headings ?? []).entries()];
+  const header = named.map(([index, heading]) => [folded(textOf(heading)), index] as const);
   const people = readRows(table, PEOPLE_COLUMNS, ["person"], issues, (row) => {
     const person = personOf(row, issues);
     return hasId(person, issues) ? [person] : [];

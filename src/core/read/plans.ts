@@ -52,16 +52,16 @@ export function readPlans(table: Table, issues: Issues): readonly CoachingPlan[]
     return [
       {
         personId,
-        name: row.text("name"),
+        name: row.words("name"),
         period: periodIdIn(row, issues),
-        kpi: row.text("kpi"),
-        finding: row.text("finding"),
-        goal: row.text("goal"),
+        kpi: row.words("kpi"),
+        finding: row.words("finding"),
+        goal: row.words("goal"),
         dueOn: row.day("due"),
         followUpOn: row.day("followUp"),
         status: row.choice("status", STATUS, "open"),
-        coach: row.text("coach"),
-        note: row.text("note"),
+        coach: row.words("coach"),
+        note: row.words("note"),
         at: row.at("person"),
       },
     ];

@@ -53,6 +53,12 @@ export class RowReader<K extends string> {
     return text;
   }
 
+  /** Text for people to read; what cannot be read is noted and blank. */
+  words(key: K): string {
+    const text = this.text(key);
+    return isErrorCell(text) ? "" : text;
+  }
+
   number(key: K): number | null {
     return numberAt(this.cell(key), this.at(key), this.issues);
   }

@@ -1,4 +1,4 @@
-import { closedPeriod } from "../model/history.ts";
+import { type ClosedPeriod, closedPeriod } from "../model/history.ts";
 import { Issues } from "../model/issue.ts";
 import { type Period, previousPeriod } from "../model/period.ts";
 import { type PeriodRun, type Prepared, scorePeriod } from "../run.ts";
@@ -48,6 +48,15 @@ function totalsToday(prepared: Prepared, period: Period, indexOfId: ReadonlyMap<
   return { period, totalOf };
 }
 
+/** The totals of a closed period as they were frozen; none where somebody edited them since. */
+function frozenTotals({ period, results, isWhole }: ClosedPeriod): PeriodTotals {
+  const totalOf = (id: string): number | null => {
+    const result = results.get(id);
+    return !isWhole || !result || result.isChanged ? null : result.total;
+  };
+  return { period, totalOf };
+}
+
 /** The totals of earlier periods, the latest first: a closed one as it was frozen, others as they are scored today. */
 function earlierTotals(prepared: Prepared, period: Period, count: number): readonly PeriodTotals[] {
   const { history, span, people } = prepared;
@@ -56,8 +65,7 @@ function earlierTotals(prepared: Prepared, period: Period, count: number): reado
   const found: PeriodTotals[] = [];
   for (let past = previousPeriod(period); found.length < count && past.to >= earliest; past = previousPeriod(past)) {
     const closed = closedPeriod(history, past.id);
-    const frozen = closed && { period: past, totalOf: (id: string) => closed.results.get(id)?.total ?? null };
-    found.push(frozen ?? totalsToday(prepared, past, indexOfId));
+    found.push(closed ? frozenTotals(closed) : totalsToday(prepared, past, indexOfId));
   }
   return found;
 }

@@ -7,6 +7,7 @@ import { RATER_GROUPS, type RaterGroupKey } from "../read/words/rater-groups.ts"
 import { folded } from "../read/words/words.ts";
 import { teamOf } from "../reward/team-of.ts";
 import type { ScoredRun } from "../run.ts";
+import { employedWithin } from "../scheme/segments.ts";
 
 /** Who is to rate whom on which KPI. */
 export interface WantedRating {
@@ -32,8 +33,9 @@ interface Rater {
 
 const asRater = ({ id, name }: Person): Rater => ({ rater: id, raterName: name });
 
-function isEmployed({ hiredOn, leftOn }: Person, { from, to }: Period): boolean {
-  return (hiredOn === null || hiredOn <= to) && (leftOn === null || leftOn >= from);
+function isEmployed(person: Person, period: Period): boolean {
+  const { from, to } = employedWithin(person, period);
+  return from <= to;
 }
 
 function superiorAsRater(people: People, person: Person): readonly Rater[] {

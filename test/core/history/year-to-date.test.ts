@@ -13,6 +13,7 @@ import {
   resultTables,
   runPeriod,
 } from "../../../src/core/index.ts";
+import { message } from "../../../src/core/model/message.ts";
 import type { Period } from "../../../src/core/model/period.ts";
 import { agrees } from "../../../src/core/review/closed-run.ts";
 import { say } from "../../../src/i18n/say.ts";
@@ -119,6 +120,66 @@ describe("a year-to-date plan (rule 21)", () => {
       "– 2026-Q1: total 100, paid 1250.",
       "Paid to date: 1250. Too much was paid, so 1250 is recovered.",
     ]);
+  });
+
+  it("does not take the year back from whom a veto meets and whose result nobody can tell (rules 3 and 11)", () => {
+    const book = plan(YEAR);
+    book.close("2026-Q1");
+    book.set("metrics", metrics({ "2026-Q1": YEAR["2026-Q1"], "2026-Q2": { A: null, B: 60 } }));
+    const [header = [], ...rows] = book.rows("metrics");
+    book.set("metrics", [
+      header,
+      ...rows.map((row) => (row[1] === "2026-Q2" && row[0] === "A" ? ["A", "2026-Q2", "#REF!"] : row)),
+    ]);
+    book.set("events", [
+      ["Person ID", "Date", "Type", "Effect"],
+      ["A", "2026-05-02", "Breach", "no bonus"],
+    ]);
+    expect(amountOf(book.score("2026-Q2"), "A")).toBeNaN();
+  });
+
+  it("keeps awards of closed periods, also of those for a KPI, and never gives one to whom a veto barred", () => {
+    const book = plan(YEAR);
+    book.set("awards", [
+      ["Award", "Kind", "Of what", "Bound", "Amount"],
+      ["Best CSAT", "top", "CSAT", 1, 200],
+      ["Star", "top", "", 1, 500],
+    ]);
+    book.set("events", [
+      ["Person ID", "Date", "Type", "Effect"],
+      ["A", "2026-02-02", "Breach", "no bonus"],
+    ]);
+    const wins = (run: PeriodRun, id: string) =>
+      run.bonuses.toDate.get(run.people.list.findIndex((person) => person.id === id))?.awardsMinor;
+    const first = book.close("2026-Q1");
+    const won = ["A", "B"].map((id) =>
+      first.bonuses.wins.reduce(
+        (sum, { person, amountMinor }) => (first.people.list[person]?.id === id ? sum + amountMinor : sum),
+        0,
+      ),
+    );
+    const second = book.score("2026-Q2");
+    const now = ["A", "B"].map((id) =>
+      second.bonuses.wins.reduce(
+        (sum, { person, amountMinor }) => (second.people.list[person]?.id === id ? sum + amountMinor : sum),
+        0,
+      ),
+    );
+    expect(won.reduce((sum, one) => sum + one)).toBe(70_000);
+    expect(["A", "B"].map((id) => wins(second, id))).toEqual(won.map((one, i) => one + (now[i] ?? 0)));
+  });
+
+  it("pays nobody whose result of the period is held by a decision that is unclear", () => {
+    const book = plan(YEAR);
+    book.close("2026-Q1");
+    book.set("calibration", [
+      ["Period", "Person ID", "Band before", "Band set", "Reason", "Decided by"],
+      ["2026-Q2", "A", "B", "A", "", "Ms Li"],
+    ]);
+    const second = book.score("2026-Q2");
+    expect(amountOf(second, "A")).toBeNaN();
+    expect(whyOf(second, 0).join(" ")).toContain(say(message("bonus.noTotal"), "en"));
+    expect(amountOf(second, "B")).toBe(50_000);
   });
 
   it("shows earned, paid and the recovery in columns of their own", () => {

@@ -104,6 +104,18 @@ describe("a band that people decided", () => {
     expect(of("A1", "zh-Hant").why).toContain("依分數線為 B，由李经理調整為 A。原因：带队完成迁移");
   });
 
+  it("holds whom a row is about where a column that says what was decided is missing", () => {
+    const [header, row] = [HEADER.slice(0, -1), decided("A").slice(0, -1)];
+    const { result, errors } = outcome(
+      { ...team([]), calibration: { sheet: "Calibration", rows: [header, row] } },
+      PERIOD,
+    );
+    expect(errors).toContain("tab.headerMissing at Calibration!A1");
+    const of = (id: string) => result.people.list.findIndex((person) => person.id === id);
+    expect(Number.isNaN(result.bonuses.amountMinor[of("A1")])).toBe(true);
+    expect(result.bonuses.amountMinor[of("B2")]).toBe(150_000);
+  });
+
   it("may confirm the band that the total reaches", () => {
     const { of, warnings } = scored([decided("B")]);
     expect(of("A1")).toMatchObject({ band: "B", amount: 1000 });

@@ -291,11 +291,16 @@ describe("the coaching list (rule 29)", () => {
       ],
       { metrics },
     );
-    const q1 = { period: period("2026-Q1"), results: new Map([["once", { total: 99 }]]) };
-    const frozen = { ...prepared, history: { ...prepared.history, periods: [q1] } } as unknown as typeof prepared;
-    const ids = coachingList(frozen, run).map(({ person }) => run.people.list[person]?.id);
+    const listedWith = (isWhole: boolean, isChanged: boolean) => {
+      const q1 = { period: period("2026-Q1"), isWhole, results: new Map([["once", { total: 99, isChanged }]]) };
+      const frozen = { ...prepared, history: { ...prepared.history, periods: [q1] } } as unknown as typeof prepared;
+      return coachingList(frozen, run).map(({ person }) => run.people.list[person]?.id);
+    };
     // Scored today, “falls” would fall from 95 and “once” would have risen from 80.
-    expect(ids).toEqual(["once"]);
+    expect(listedWith(true, false)).toEqual(["once"]);
+    // What somebody edited after closing proves no fall.
+    expect(listedWith(true, true)).toEqual([]);
+    expect(listedWith(false, false)).toEqual([]);
   });
 
   it("steps over a period without a total unless a gap breaks (rule 25)", () => {

@@ -40,11 +40,20 @@ class Widening {
   add(row: number): void {
     const name = textOf(cellOf(this.tab, row, "kpi"));
     const kpi = kpiIndex(this.kpis, name);
-    if (name !== "" && kpi < 0) this.issues.error("kpi.unknown", refOf(this.tab, row, "kpi"), { kpi: name });
+    if (kpi < 0) this.noteNoKpi(row, name);
     const wide = this.rowFor(row, kpi);
     if (kpi < 0) return;
     wide.cells[FIXED + kpi] = cellOf(this.tab, row, "value");
     wide.valueFrom.set(kpi, row);
+  }
+
+  /** A figure that is of no KPI counts nowhere, which must be told. */
+  private noteNoKpi(row: number, name: string): void {
+    const at = refOf(this.tab, row, "kpi");
+    if (name !== "") this.issues.error("kpi.unknown", at, { kpi: name });
+    else if (textOf(cellOf(this.tab, row, "value")) !== "") {
+      this.issues.error("cell.blankRequired", at, { header: COLUMNS.kpi });
+    }
   }
 
   /** A KPI that is there already opens a second row for the person, who is held since nobody knows which counts. */

@@ -41,4 +41,8 @@ export const TRAINING = words("Training", "培训|培训要求", "教育訓練|�
 export const BAND = words("Band|Rating|Label|Grade", "绩效等级|等级|评级", "績效等級|等級|評等|評級|考績等第");
 
 /** The superior of a person. */
-export const MANAGER = words("Manager|Manager ID|Superior", "直接上级|上级工号|上级", "直屬主管|主管編號|主管");
+export const MANAGER = words(
+  "Manager|Manager ID|Superior|Direct manager|Direct superior|Reports to",
+  "直接上级|上级工号|上级|直属上级|汇报对象",
+  "直屬主管|主管編號|主管|直接主管|上級",
+);

@@ -19,10 +19,8 @@ export interface MoneyParts {
 function byTier({ scheme: { tiers }, bonuses }: PeriodRun, paid: readonly number[]): Map<string, readonly number[]> {
   const groups = new Map<string, readonly number[]>();
   for (let tier = tiers.length - 1; tier >= -1; tier--) {
-    groups.set(
-      tiers[tier]?.name ?? "",
-      paid.filter((person) => bonuses.tier[person] === tier),
-    );
+    const name = tiers[tier]?.name ?? "";
+    groups.set(name, [...(groups.get(name) ?? []), ...paid.filter((person) => bonuses.tier[person] === tier)]);
   }
   return groups;
 }
