@@ -26,6 +26,8 @@ export type { CorrectedPeriod, Correction, Corrections } from "./history/correct
 export { type CloseRefusal, openRefusal, orderRefusal } from "./history/may-close.ts";
 export { paidToDate } from "./history/paid-to-date.ts";
 export { snapshotTables } from "./history/snapshot.ts";
+export { tabsOfPart } from "./history/stored-tabs.ts";
+export { yearToDate } from "./history/year-to-date.ts";
 export { type ChosenColumns, chosenImport, RECORD_ID } from "./import/chosen-import.ts";
 export type { DateOrder, ImportMapping, ImportPreset } from "./import/import-mapping.ts";
 export { type ImportPlan, type ImportTask, importPlan } from "./import/import-plan.ts";
@@ -111,6 +113,7 @@ export {
 } from "./read/words/columns.ts";
 export { pointsHeading } from "./read/words/kpi-headings.ts";
 export * as mappingColumns from "./read/words/mapping-words.ts";
+export { MAPPING_COLUMNS } from "./read/words/mapping-words.ts";
 export { RATER_GROUPS, type RaterGroupKey } from "./read/words/rater-groups.ts";
 export * as recordColumns from "./read/words/record-columns.ts";
 export { SETTING_CHOICES } from "./read/words/setting-choices.ts";

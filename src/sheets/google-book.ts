@@ -67,8 +67,15 @@ export class GoogleBook implements Book {
   }
 
   hasFormulas(tab: string, { row, column, cells }: Block): boolean {
-    const range = this.sheet(tab).getRange(row, column, cells.length, Math.max(1, cells[0]?.length ?? 0));
-    return range.getFormulas().some((line) => line.some((formula) => formula !== ""));
+    const sheet = this.sheet(tab);
+    // What lies beyond the grid is made when it is written, and has no formulas.
+    const rows = Math.min(cells.length, sheet.getMaxRows() - row + 1);
+    const columns = Math.min(Math.max(1, cells[0]?.length ?? 0), sheet.getMaxColumns() - column + 1);
+    if (rows < 1 || columns < 1) return false;
+    return sheet
+      .getRange(row, column, rows, columns)
+      .getFormulas()
+      .some((line) => line.some((formula) => formula !== ""));
   }
 
   create(tab: NewTab): void {

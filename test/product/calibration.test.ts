@@ -170,7 +170,7 @@ describe("Calibrate, asked by the page", () => {
 
   it("takes a decision back: the row is emptied, the band is what the total reaches", () => {
     const workbench = open(teamWith({ Calibration: [HEADER, [period, "B2", "A", "so", "Eve", "4711"]] }));
-    expect(asked(workbench, "unsetBand", { period, id: "B2" }).value).toMatchObject({
+    expect(asked(workbench, "unsetBand", { period, id: "B2", seen: "A" }).value).toMatchObject({
       people: [{}, { id: "B2", band: "B" }, {}],
       decided: [],
     });
@@ -189,7 +189,7 @@ describe("Calibrate, asked by the page", () => {
         { id: "B2", problems: [expect.stringContaining("set twice")] },
       ],
     });
-    asked(workbench, "unsetBand", { period, id: "B2" });
+    asked(workbench, "unsetBand", { period, id: "B2", seen: "A" });
     expect(asked(workbench, "setBand", decision).value).toMatchObject({ decided: [{ id: "B2", problems: [] }] });
   });
 });
@@ -210,12 +210,35 @@ describe("Calibrate refuses, and leaves the workbook as it was", () => {
     expect(workbench.exportBook()).toEqual(before);
   });
 
+  it("taking back a decision that is no longer what was shown", () => {
+    const workbench = open(TEAM);
+    asked(workbench, "setBand", decision);
+    asked(workbench, "setBand", { ...decision, band: "C", seen: "A", reason: "seen again" });
+    const before = workbench.exportBook();
+    for (const args of [
+      { period, id: "B2", seen: "A" },
+      { period, id: "A1", seen: "A" },
+    ]) {
+      expect(asked(workbench, "unsetBand", args)).toMatchObject({ ok: false, code: "changed" });
+    }
+    expect(workbench.exportBook()).toEqual(before);
+  });
+
+  it("writing over a formula", () => {
+    const workbench = open(teamWith({ Calibration: [HEADER, [period, "B2", "A", '="so"', "Eve"]] }));
+    const before = workbench.exportBook();
+    const { code, message } = asked(workbench, "setBand", { ...decision, band: "C", seen: "A" });
+    expect([code, message]).toEqual(["refused", expect.stringContaining("Calibration!D2")]);
+    expect(workbench.exportBook()).toEqual(before);
+  });
+
   it("a closed period", () => {
     const workbench = open(TEAM);
+    asked(workbench, "setBand", decision);
     asked(workbench, "close", { period, signedAs: "Eve", accepted: [] });
     const before = workbench.exportBook();
     for (const name of ["setBand", "unsetBand"]) {
-      const args = name === "setBand" ? decision : { period, id: "B2" };
+      const args = name === "setBand" ? { ...decision, band: "C", seen: "A" } : { period, id: "B2", seen: "A" };
       expect(asked(workbench, name, args)).toMatchObject({ ok: false, code: "refused" });
     }
     expect(workbench.exportBook()).toEqual(before);

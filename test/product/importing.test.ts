@@ -36,6 +36,7 @@ interface Preview {
   readonly into: string;
   readonly isNew: boolean;
   readonly rows: number;
+  readonly fingerprint: string;
   readonly duplicates: number;
   readonly unclearDates: boolean;
   readonly problems: readonly { where: string; message: string }[];
@@ -54,7 +55,7 @@ const preview = (workbench: Workbench, asks = wish()) => asked<Preview>(workbenc
 const bring = (workbench: Workbench, asks = wish()) =>
   asked<{ rows: number; duplicates: number }>(workbench, "importRows", {
     ...asks,
-    rows: preview(workbench, asks).rows,
+    fingerprint: preview(workbench, asks).fingerprint,
   });
 const namesOf = (workbench: Workbench) => workbench.exportBook().tabs.map(({ name }) => name);
 
@@ -103,6 +104,18 @@ describe("bringing in an export that stands in a tab", () => {
     bring(again);
     asked(again, "undoImport");
     expect(namesOf(again)).not.toContain("Records");
+  });
+
+  it("writes nothing of what is no longer as it was previewed", () => {
+    const workbench = open(BOOK);
+    const { fingerprint } = preview(workbench);
+    const sheet = workbench.grid.tabIds[namesOf(workbench).indexOf("Export")] ?? "";
+    workbench.grid.write(sheet, [{ row: 1, col: 0, content: "999" }]);
+    const before = workbench.exportBook();
+    expect(preview(workbench).rows).toBe(8);
+    const reply = callFromPage(workbench, project, "callServer", ["importRows", { ...wish(), fingerprint }]).value;
+    expect(reply).toMatchObject({ ok: false, code: "changed" });
+    expect(workbench.exportBook()).toEqual(before);
   });
 
   it("rows that somebody has changed since stay", () => {

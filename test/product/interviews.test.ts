@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type Asked, asker } from "./support/page.ts";
 import { ask, open, recordsOf } from "./support/product.ts";
-import { TEAM } from "./support/team.ts";
+import { TEAM, teamWith } from "./support/team.ts";
 
 const period = "2026-Q3";
 const NOTHING = {
@@ -69,6 +69,27 @@ describe("interview notes", () => {
     keep(page, { row: 2, before: SAID, after: { ...SAID, superiorsWords: "Well done" } });
     expect(keep(page, { row: 2, before: SAID, after: NOTHING })).toMatchObject({ ok: false, code: "changed" });
     expect(recordsOf(workbench, "Interviews")[0]).toMatchObject({ "Superior's comment": "Well done" });
+  });
+
+  it("of somebody who has some already are not begun a second time", () => {
+    const workbench = open(TEAM);
+    const page = asker(workbench);
+    keep(page);
+    expect(keep(page, { after: { ...SAID, nextSteps: "Rest" } })).toMatchObject({ ok: false, code: "changed" });
+    expect(recordsOf(workbench, "Interviews")).toMatchObject([{ "Agreed next steps": SAID.nextSteps }]);
+  });
+
+  it("keep a date that cannot be read, where something else is changed", () => {
+    const typed = [
+      ["Person ID", "Period", "Interview date", "Agreed next steps"],
+      ["B2", period, "after the holidays", "Rest"],
+    ];
+    const workbench = open(teamWith({ Interviews: typed }));
+    const before = { ...NOTHING, nextSteps: "Rest" };
+    keep(asker(workbench), { row: 2, before, after: { ...before, nextSteps: "Call less" } });
+    expect(recordsOf(workbench, "Interviews")).toMatchObject([
+      { "Interview date": "after the holidays", "Agreed next steps": "Call less" },
+    ]);
   });
 
   it("an open plan of the period is in the letter and beside the person's result; a settled one is not", () => {

@@ -28,6 +28,17 @@ describe("a trial", () => {
     expect(outcome?.problems).toEqual([{ where: "Weights!A2", message: expect.stringContaining("120") }]);
   });
 
+  it("of a year-to-date plan shows no money once closed periods count, which are not in the page", () => {
+    const settings = [
+      { Setting: "Bonus mode", Value: "whole" },
+      { Setting: "Year to date", Value: "yes" },
+    ];
+    const toDate = openTrial(book({ ...TEAM, settings }), EN, "en");
+    const outcome = toDate.try("2026-Q3", [{ kind: "tierCoefficient", row: 0, of: "full", value: 1.5 }]);
+    expect(outcome).toMatchObject({ isToDate: true, money: null });
+    expect(outcome?.moves.map(({ after }) => after.bonus)).toEqual([null, null]);
+  });
+
   it("of a period that is none is null", () => {
     expect(trial.try("soon", [])).toBeNull();
   });

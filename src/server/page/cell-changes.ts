@@ -1,7 +1,9 @@
-import type { Cell, RepairBlock, Row } from "../../core/index.ts";
+import { addressOf, type Cell, type RepairBlock, type Row } from "../../core/index.ts";
+import { tell } from "../../i18n/say.ts";
 import type { Book } from "../../sheets/book.ts";
 import type { Memory } from "../../sheets/memory.ts";
 import { allOrNothing, type Change } from "../all-or-nothing.ts";
+import { Refusal } from "../answer.ts";
 import type { CallContext } from "./call-context.ts";
 
 /** Cells that are written, and what stood there, so that it can be taken back. */
@@ -44,11 +46,17 @@ function writing(book: Book, block: RepairBlock, before: RepairBlock["cells"]): 
   };
 }
 
-/** Writes cells, all or none. */
+/** Writes cells, all or none: none where one of them has a formula, which no taking back would bring again. */
 export function writeCells(
   { book, language }: Pick<CallContext, "book" | "language">,
   cells: readonly MadeCells[],
 ): void {
+  const computed = cells.filter(({ block }) => book.hasFormulas(block.sheet, block));
+  if (computed.length > 0) {
+    throw new Refusal(
+      tell("no.formulas", { where: computed.map(({ block }) => addressOf(block)).join(", ") }, language),
+    );
+  }
   allOrNothing(
     book,
     cells.map(({ block, before }) => writing(book, block, before)),

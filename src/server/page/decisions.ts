@@ -17,15 +17,13 @@ import type { ArgsOf, ValueOf } from "../api/calls.ts";
 import { findTabs } from "../read-tables.ts";
 import { aloneIn } from "../score-period.ts";
 import type { CallContext } from "./call-context.ts";
-import { makeCells } from "./cell-changes.ts";
+import { writeCells } from "./cell-changes.ts";
 
 type Decision = ValueOf<"decide">;
 
 const COLUMNS = { ...PROMOTION_RESULT_COLUMNS, ...PROMOTION_DECISIONS };
 
 const decisionNamed = finder(DECISION_WORDS);
-
-const KEPT_AS = "decided";
 
 /** The Promotion tab with the decisions beside its rows. */
 interface DecisionTab {
@@ -98,7 +96,7 @@ export function decide(context: CallContext, { decision, note, ...key }: ArgsOf<
       const tab = decisionTab(book);
       const row = tab ? rowsByKey(tab).get(keyText(key)) : undefined;
       if (!tab || row === undefined) throw new Refusal(tell("no.promotionRow", {}, language));
-      makeCells(context, cellsOf(tab, row, { decision, note }, language), KEPT_AS);
+      writeCells(context, cellsOf(tab, row, { decision, note }, language));
       return { decision, note };
     },
     language,

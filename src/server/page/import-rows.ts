@@ -1,13 +1,14 @@
 import { type Block, isSheetDate, type Row, type Table } from "../../core/index.ts";
 import { tell } from "../../i18n/say.ts";
 import { type Book, type ColumnLook, PLAIN_LOOK } from "../../sheets/book.ts";
-import { allOrNothing, type Change } from "../all-or-nothing.ts";
+import { allOrNothing } from "../all-or-nothing.ts";
 import { Refusal } from "../answer.ts";
 import type { ArgsOf, ValueOf } from "../api/calls.ts";
 import { fingerprintOf } from "../fingerprint.ts";
 import { aloneIn } from "../score-period.ts";
 import type { CallContext } from "./call-context.ts";
-import { type PlannedImport, planImport } from "./plan-import.ts";
+import { writeCells } from "./cell-changes.ts";
+import { importFingerprint, type PlannedImport, planImport } from "./plan-import.ts";
 
 /** Under which name the last import is kept. */
 export const IMPORT_KEPT_AS = "import";
@@ -44,10 +45,6 @@ const blanked = ({ row, column, cells }: Block): Block => ({
   cells: cells.map((line) => line.map(() => "")),
 });
 
-function appending(book: Book, tab: string, block: Block): Change {
-  return { tab, make: () => book.write(tab, [block]), takeBack: () => book.write(tab, [blanked(block)]) };
-}
-
 /** A time that passed is a number of days too, but never of so many years. */
 const SURELY_A_DATE = 3650;
 
@@ -79,10 +76,9 @@ function write({ book, language }: CallContext, { plan, existing, into }: Planne
   const headings = newHeadings(existing, header);
   const block: Block = { row: rowAfter(existing), column: 1, cells: rows.map((row) => [...row]) };
   const blocks = [...(headings ? [headings] : []), block];
-  allOrNothing(
-    book,
-    blocks.map((one) => appending(book, into, one)),
-    language,
+  writeCells(
+    { book, language },
+    blocks.map((one) => ({ block: { sheet: into, ...one }, before: blanked(one).cells })),
   );
   return { ...made, isNew: false, row: block.row, headings };
 }
@@ -90,11 +86,15 @@ function write({ book, language }: CallContext, { plan, existing, into }: Planne
 /** Appends the rows that were previewed; where they are others by now, none. */
 export function importRows(context: CallContext, args: ArgsOf<"importRows">): ValueOf<"importRows"> {
   const { book, workbook, language } = context;
-  const { rows: expected, ...wish } = args;
+  const { fingerprint, ...wish } = args;
   const work = () => {
     const planned = planImport(context, wish);
     const { plan, into } = planned;
-    if (plan.rows.length !== expected) throw new Refusal(tell("no.changed", {}, language), "changed");
+    const isUnclear = plan.issues.some(({ code }) => code === "import.unclearDates");
+    if (isUnclear || importFingerprint(planned) !== fingerprint) {
+      throw new Refusal(tell("no.changed", {}, language), "changed");
+    }
+    const expected = plan.rows.length;
     if (expected > 0) {
       const made = write(context, planned);
       workbook.set(IMPORT_KEPT_AS, JSON.stringify({ ...made, mark: markOf(book, made) }));

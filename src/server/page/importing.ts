@@ -1,5 +1,6 @@
 import {
   addressOf,
+  finder,
   IMPORT_PRESETS,
   type Language,
   MAPPED_COLUMNS,
@@ -7,6 +8,7 @@ import {
   RECORD_TABS,
   type RecordTab,
   TAB_WORDS,
+  TALK_TABS,
   tabOf,
   type WordList,
   wordFor,
@@ -16,14 +18,16 @@ import type { ArgsOf, ValueOf } from "../api/calls.ts";
 import { findTabs } from "../read-tables.ts";
 import type { CallContext } from "./call-context.ts";
 import { IMPORT_KEPT_AS } from "./import-rows.ts";
-import { planImport } from "./plan-import.ts";
+import { importFingerprint, planImport } from "./plan-import.ts";
+
+const talkTab = finder(TALK_TABS);
 
 const SHOWN_PROBLEMS = 10;
 
 /** The tabs that may be exports: those that stand for nothing of ours. */
 function exportTabs({ book }: CallContext): readonly string[] {
   const ours = new Set([...findTabs(book).values()].flat());
-  return book.tabNames().filter((name) => !ours.has(name) && tabOf(name) === null);
+  return book.tabNames().filter((name) => !ours.has(name) && tabOf(name) === null && talkTab(name) === null);
 }
 
 /** What can be brought in. */
@@ -47,7 +51,8 @@ function choicesOf(tab: RecordTab, language: Language): ValueOf<"previewImport">
 /** What an import would do. */
 export function previewImport(context: CallContext, wish: ArgsOf<"previewImport">): ValueOf<"previewImport"> {
   const { language } = context;
-  const { preset, mapping, plan, existing, into, columns } = planImport(context, wish);
+  const planned = planImport(context, wish);
+  const { preset, mapping, plan, existing, into, columns } = planned;
   const problems = plan.issues.map((issue) => ({
     where: issue.at ? addressOf(issue.at) : "",
     message: sayIssue(issue, language),
@@ -60,6 +65,7 @@ export function previewImport(context: CallContext, wish: ArgsOf<"previewImport"
     into,
     isNew: existing === null,
     rows: plan.rows.length,
+    fingerprint: importFingerprint(planned),
     duplicates: plan.duplicates,
     unclearDates: plan.issues.some(({ code }) => code === "import.unclearDates"),
     problems: problems.slice(0, SHOWN_PROBLEMS),

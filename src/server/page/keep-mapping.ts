@@ -1,9 +1,12 @@
 import {
   type Cell,
   type ChosenMapping,
+  Issues,
   type Language,
+  MAPPING_COLUMNS,
   mappingHeadings,
   mappingRows,
+  openTab,
   type Row,
   TAB_WORDS,
   type Table,
@@ -41,16 +44,25 @@ function changedCells({ sheet, rows }: Table, after: readonly Row[]): MadeCells 
   return { block, before: places.map((at) => wide(before[at])) };
 }
 
+const NEEDED = ["tab", "name", "column", "heading", "always"] as const;
+
+/** A Mapping tab that lacks one of its columns could not hold what is chosen. */
+function checkColumns(mapping: Table, language: Language): void {
+  const { index } = openTab(mapping, MAPPING_COLUMNS, new Issues());
+  const lacking = NEEDED.find((key) => index[key] < 0);
+  if (lacking === undefined) return;
+  const why = tell("tab.headerMissing", { header: MAPPING_COLUMNS[lacking] }, language);
+  throw new Refusal(tell("no.talkTab", { tab: mapping.sheet, why }, language));
+}
+
 /** Writes the Mapping tab, which is made where there is none: as it is to be, or not at all. */
 function write(context: CallContext, about: Pick<ChosenMapping, "tab" | "sheet">, chosen: ChosenMapping | null): void {
   const { book, language } = context;
   const there = findTabs(book).mapping;
+  if (there) checkColumns(there, language);
   const mapping = there ?? emptyMapping(language);
   const cells = changedCells(mapping, mappingRows(mapping, about, chosen, language));
   if (!cells) return;
-  if (there && book.hasFormulas(mapping.sheet, cells.block)) {
-    throw new Refusal(tell("no.formulas", { where: mapping.sheet }, language));
-  }
   if (!there)
     book.create({ name: mapping.sheet, rows: mapping.rows, columns: mappingHeadings(language).map(() => LOOK) });
   try {

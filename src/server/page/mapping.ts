@@ -1,5 +1,6 @@
 import {
   addressOf,
+  finder,
   guessHeadingRow,
   guessPeriod,
   guessTab,
@@ -15,6 +16,7 @@ import {
   readMapping,
   settledBy,
   TAB_WORDS,
+  TALK_TABS,
   type TabKey,
   type Tables,
   tabOf,
@@ -30,12 +32,14 @@ import { knownIds } from "./known-ids.ts";
 
 type Proposal = ValueOf<"proposeMapping">;
 
+const talkTab = finder(TALK_TABS);
+
 const DATA: ReadonlySet<string> = new Set(MAPPED_TAB_KEYS);
 
 /** Tabs that are certainly ours: of the scheme, of results, and the mapping itself. */
 const isOurs = (name: string): boolean => {
   const key = tabOf(name);
-  return key !== null && !DATA.has(key);
+  return talkTab(name) !== null || (key !== null && !DATA.has(key));
 };
 
 /** What a column may count as, in the words of the page: its own keys, and in Metrics the KPIs. */

@@ -19,6 +19,7 @@ import {
 import { tell } from "../../i18n/say.ts";
 import { Refusal } from "../answer.ts";
 import type { ArgsOf, ValueOf } from "../api/calls.ts";
+import { fingerprintOf } from "../fingerprint.ts";
 import { findTabs, readTables } from "../read-tables.ts";
 import type { CallContext } from "./call-context.ts";
 import { knownIds } from "./known-ids.ts";
@@ -85,3 +86,7 @@ export function planImport(context: CallContext, wish: Wish): PlannedImport {
   const into = existing?.sheet ?? wordFor(TAB_WORDS, mapping.tab, language);
   return { source, preset, mapping, plan: atHome(importPlan(task), source), existing, into, columns };
 }
+
+/** What was previewed: into which tab which cells go. */
+export const importFingerprint = ({ into, plan }: PlannedImport): string =>
+  fingerprintOf([into, plan.header, plan.rows]);

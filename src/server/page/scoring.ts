@@ -1,4 +1,4 @@
-import { Issues, personResult, prepare, type TabKey } from "../../core/index.ts";
+import { Issues, personResult, prepare, type TabKey, tabsOfPart } from "../../core/index.ts";
 import { tell } from "../../i18n/say.ts";
 import { Refusal } from "../answer.ts";
 import type { ArgsOf, ValueOf } from "../api/calls.ts";
@@ -25,14 +25,7 @@ export function preview({ book, language }: CallContext, { period }: ArgsOf<"pre
 }
 
 /** The tabs that say what happened; the others say how it is judged. */
-const INPUTS: ReadonlySet<string> = new Set<TabKey>([
-  "people",
-  "metrics",
-  "records",
-  "feedback",
-  "events",
-  "calibration",
-]);
+const INPUTS: ReadonlySet<string> = new Set(["people", ...tabsOfPart("inputs")]);
 
 /** The tabs that keep closed periods: they say nothing of what is scored now. */
 const STORE: ReadonlySet<string> = new Set<TabKey>(["periods", "history", "snapshots"]);

@@ -18,12 +18,10 @@ import { sha256 } from "../sha-256.ts";
 import { calibrating, decidedOf, SIGNATURE_KEPT_AS } from "./calibrating.ts";
 import { calibrationTab, type DecisionCells, newTab, planned, takenBack, withCells } from "./calibration-tab.ts";
 import type { CallContext } from "./call-context.ts";
-import { makeCells } from "./cell-changes.ts";
+import { writeCells } from "./cell-changes.ts";
 import { logRun } from "./run-log.ts";
 
 type Standing = ValueOf<"tryBand">["before"];
-
-const KEPT_AS = "calibrated";
 
 /** Somebody who has a band in the period that can be changed to one of the bands; else why not. */
 function whomOf({ result }: BookRun, { id, band }: Pick<ArgsOf<"setBand">, "id" | "band">, language: Language): number {
@@ -129,7 +127,7 @@ function write(context: CallContext, found: BookRun, decision: DecisionCells): v
   const { book, language } = context;
   const tab = calibrationTab(found.tables);
   if (tab) {
-    makeCells(context, planned(tab, decision, found.language), KEPT_AS);
+    writeCells(context, planned(tab, decision, found.language));
     return;
   }
   const labels = found.result.scheme.bands.map(({ label }) => label).reverse();
@@ -140,14 +138,14 @@ function write(context: CallContext, found: BookRun, decision: DecisionCells): v
 
 /** Keeps a decision in the Calibration tab, and makes the tab with the first. */
 export function setBand(context: CallContext, args: ArgsOf<"setBand">): ValueOf<"setBand"> {
-  const { book, user, language, now } = context;
+  const { book, user, language, today } = context;
   return aloneIn(
     book,
     () => {
       const found = runBook(book, args.period, language);
       const person = whomOf(found, args, language);
       checkDecision(found, person, args, language);
-      write(context, found, decisionOf(found, person, args, now.slice(0, 10)));
+      write(context, found, decisionOf(found, person, args, today()));
       user.set(SIGNATURE_KEPT_AS, args.decidedBy.trim());
       log(context, found, args.decidedBy.trim(), `${args.id}: ${args.seen} → ${args.band}`);
       return calibrating(context, args);
@@ -164,7 +162,9 @@ export function unsetBand(context: CallContext, args: ArgsOf<"unsetBand">): Valu
     () => {
       const found = runBook(book, args.period, language);
       const tab = calibrationTab(found.tables);
-      if (tab) makeCells(context, takenBack(tab, found.result.period.id, args.id), KEPT_AS);
+      const isAsShown = calibrating(context, args).decided.some(({ id, band }) => id === args.id && band === args.seen);
+      if (!tab || !isAsShown) throw new Refusal(tell("no.changed", {}, language), "changed");
+      writeCells(context, takenBack(tab, found.result.period.id, args.id));
       const after = calibrating(context, args);
       const now = after.people.find(({ id }) => id === args.id)?.band ?? "";
       log(context, found, user.get(SIGNATURE_KEPT_AS) ?? "", `${args.id}: → ${now}`);

@@ -1,4 +1,4 @@
-import { addressOf, editCells, Issues, prepare, type Table, type Tables, textOf } from "../../core/index.ts";
+import { editCells, Issues, prepare, type Table, type Tables, textOf } from "../../core/index.ts";
 import { tell } from "../../i18n/say.ts";
 import { Refusal } from "../answer.ts";
 import type { ArgsOf, ValueOf } from "../api/calls.ts";
@@ -59,9 +59,7 @@ function cellsToWrite(context: CallContext, { edits, fingerprint }: ArgsOf<"appl
   const prepared = prepare(tables, new Issues());
   const { cells, lost } = editCells(prepared, tables, edits, prepared.scheme.settings.language ?? language);
   if (lost.length > 0) throw new Refusal(tell("no.cellFor", { what: lost.map(({ of }) => of).join(", ") }, language));
-  const computed = cells.filter(({ block }) => book.hasFormulas(block.sheet, block));
-  if (computed.length === 0) return cells;
-  throw new Refusal(tell("no.formulas", { where: computed.map(({ block }) => addressOf(block)).join(", ") }, language));
+  return cells;
 }
 
 /** Writes what was tried into the scheme's tabs: all of it or nothing. */

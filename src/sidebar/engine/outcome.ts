@@ -34,7 +34,9 @@ export interface Outcome {
   readonly moves: readonly MoveShown[];
   readonly counts: Readonly<Record<Way | "people", number>>;
   readonly bands: readonly { readonly band: string; readonly before: number; readonly after: number }[];
-  /** Null for a scheme without bonus tiers. */
+  /** Is the money settled year to date? It hangs on closed periods then, which are not here. */
+  readonly isToDate: boolean;
+  /** Null for a scheme without bonus tiers, and where it is settled year to date. */
   readonly money: { readonly currency: string; readonly before: number; readonly after: number } | null;
   /** What the changes bring about, with the cell. */
   readonly problems: readonly { readonly where: string; readonly message: string }[];

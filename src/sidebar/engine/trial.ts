@@ -5,6 +5,7 @@ import {
   Issues,
   type Language,
   majorOf,
+  type Period,
   type PeriodRun,
   type PersonMove,
   type Prepared,
@@ -17,6 +18,7 @@ import {
   schemeFields,
   type Tables,
   whatIf,
+  yearToDate,
 } from "../../core/index.ts";
 import { sayIssue, sayPlace } from "../../i18n/say.ts";
 import type { Outcome, StandingShown, TrialField, Way } from "./outcome.ts";
@@ -79,10 +81,17 @@ export class Trial {
     return run;
   }
 
-  private standing(side: PersonMove["before"]): StandingShown {
+  /** From the second period of the year on, a year-to-date plan pays the difference to what closed periods paid. */
+  private isToDate(period: Period): boolean {
+    const { yearToDate: isPlan, yearBegins } = this.prepared.scheme.settings;
+    return isPlan && yearToDate(period, yearBegins) !== null;
+  }
+
+  private standing(side: PersonMove["before"], isToDate: boolean): StandingShown {
     const { currencyDecimals } = this.prepared.scheme.settings;
     const { total, band, bonusMinor } = side;
-    return { total, band, bonus: bonusMinor === null ? null : majorOf(bonusMinor, currencyDecimals) };
+    const isUnknown = isToDate || bonusMinor === null;
+    return { total, band, bonus: isUnknown ? null : majorOf(bonusMinor, currencyDecimals) };
   }
 
   /** What edits of the scheme come to in a period; null for a period that is none. */
@@ -92,20 +101,22 @@ export class Trial {
     const changes = schemeChanges(this.prepared, edits);
     const { comparison, issues } = whatIf(this.prepared, present.period, present, changes);
     const { currency, currencyDecimals } = this.prepared.scheme.settings;
+    const isToDate = this.isToDate(present.period);
     const { before, after } = comparison.bonusMinor;
     const shown = comparison.moves.map((move) => ({
       id: move.person.id,
       name: move.person.name,
       way: WAYS[move.overall],
-      before: this.standing(move.before),
-      after: this.standing(move.after),
+      before: this.standing(move.before, isToDate),
+      after: this.standing(move.after, isToDate),
     }));
     return {
       moves: shown.filter(({ way }) => way !== "same"),
       counts: { people: shown.length, ...countsOf(shown.map(({ way }) => way)) },
       bands: comparison.bands,
+      isToDate,
       money:
-        this.prepared.scheme.tiers.length === 0
+        isToDate || this.prepared.scheme.tiers.length === 0
           ? null
           : { currency, before: majorOf(before, currencyDecimals), after: majorOf(after, currencyDecimals) },
       problems: issues.map((issue) => ({ where: sayPlace(issue), message: sayIssue(issue, this.language) })),

@@ -92,6 +92,6 @@ export const CALIBRATE_CALLS = {
     args: object({ period, id: name, band: name, seen: orNull(name), reason: text(2000), decidedBy: text(200) }),
     value: calibrating,
   },
-  /** Takes a decision back. */
-  unsetBand: { args: object({ period, id: name }), value: calibrating },
+  /** Takes a decision back; `seen` is the band that it was shown to set. */
+  unsetBand: { args: object({ period, id: name, seen: name }), value: calibrating },
 } as const;

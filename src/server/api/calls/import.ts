@@ -43,6 +43,8 @@ export const IMPORT_CALLS = {
       into: name,
       isNew: yesNo,
       rows: count,
+      /** Of what would be written. */
+      fingerprint: name,
       duplicates: count,
       /** Are there dates that could begin with the day or with the month? */
       unclearDates: yesNo,
@@ -52,7 +54,7 @@ export const IMPORT_CALLS = {
   },
   /** Appends the rows that were previewed; refused where they are others by now. */
   importRows: {
-    args: object({ ...wish, rows: count }),
+    args: object({ ...wish, fingerprint: name }),
     value: object({ into: name, rows: count, duplicates: count, canUndo: yesNo }),
   },
   /** Takes the last import back, where its rows are as they were written. */

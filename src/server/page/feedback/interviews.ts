@@ -90,6 +90,16 @@ function isAsShown(found: Notes["notes"][number] | undefined, shown: ArgsOf<"kee
   return found !== undefined && JSON.stringify(found) === JSON.stringify({ ...found, ...shown });
 }
 
+/** Only what was changed is written: a cell that the page could not read is shown as blank, and is not blank. */
+function changedOf<K extends string, T>(
+  cells: Readonly<Record<K, T>>,
+  before: Readonly<Record<K, string>>,
+  after: Readonly<Record<K, string>>,
+): Partial<Record<K, T>> {
+  const keys = (Object.keys(cells) as K[]).filter((key) => after[key] !== before[key]);
+  return Object.fromEntries(keys.map((key) => [key, cells[key]])) as Partial<Record<K, T>>;
+}
+
 /** Writes an interview down: a new row, or the cells that changed of the row that was shown. */
 export function keepInterview(context: CallContext, args: ArgsOf<"keepInterview">): Notes {
   const { book, language } = context;
@@ -98,11 +108,16 @@ export function keepInterview(context: CallContext, args: ArgsOf<"keepInterview"
   const days = { date: dayCell(date, language), acknowledgedOn: dayCell(acknowledgedOn, language) };
   const keep = (): Notes => {
     const { table, shown } = notesIn(context, period);
-    if (row === null) addRows(context, INTERVIEW_TAB, [{ person: id, name, period, ...texts, ...days }]);
-    else {
+    if (row === null) {
+      // Somebody else began the same notes meanwhile: theirs are shown first.
+      if (shown.notes.some((one) => one.id === id)) throw new Refusal(tell("no.talkRow", {}, language), "changed");
+      addRows(context, INTERVIEW_TAB, [{ person: id, name, period, ...texts, ...days }]);
+    } else {
       const found = shown.notes.find((one) => one.row === row && one.id === id);
       if (!table || !isAsShown(found, before)) throw new Refusal(tell("no.talkRow", {}, language), "changed");
-      changeRows(context, INTERVIEW_TAB, table, [{ row, values: { ...texts, ...days } }]);
+      changeRows(context, INTERVIEW_TAB, table, [
+        { row, values: changedOf({ ...texts, ...days }, before, args.after) },
+      ]);
     }
     return notesIn(context, period).shown;
   };

@@ -13,7 +13,7 @@ import { SpreadPart } from "./spread-part.tsx";
 type Calibrating = ValueOf<"calibrating">;
 
 /** A period as it stands: what is compared, whose band is being changed, and what was decided. */
-export function CalibrateSheet({ first }: { readonly first: Calibrating }) {
+export function CalibrateSheet({ first, again }: { readonly first: Calibrating; again(): void }) {
   const { say } = useWords();
   const { announce } = useShell();
   const [shown, setShown] = useState(first);
@@ -40,10 +40,10 @@ export function CalibrateSheet({ first }: { readonly first: Calibrating }) {
       <NearPart near={shown.near} decimals={shown.decimals} change={change} />
       <section ref={form}>
         <h2>{say("cal.form")}</h2>
-        <ChangeForm calibrating={shown} chosen={chosen} choose={change} renew={renew} />
+        <ChangeForm calibrating={shown} chosen={chosen} choose={change} renew={renew} again={again} />
         {news !== "" && <Notice kind="done">{news}</Notice>}
       </section>
-      <DecidedList calibrating={shown} renew={renew} />
+      <DecidedList calibrating={shown} renew={renew} again={again} />
       <RatersPart raters={shown.raters} />
     </>
   );

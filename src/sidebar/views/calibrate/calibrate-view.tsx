@@ -19,5 +19,5 @@ function Period({ period }: { readonly period: string }) {
   if (state.kind === "failed") return <Failed failure={state.failure} again={again} />;
   if (state.kind !== "done") return <Busy text={say("cal.computing")} />;
   if (state.value.bands.length === 0) return <Notice kind="hint">{say("cal.noBands")}</Notice>;
-  return <CalibrateSheet first={state.value} />;
+  return <CalibrateSheet first={state.value} again={again} />;
 }

@@ -11,10 +11,12 @@ interface ChangeFormProps {
   readonly chosen: string;
   choose(id: string): void;
   renew(value: Calibrating, told: string): void;
+  /** Looks at the period anew. */
+  again(): void;
 }
 
 /** Whose band is changed, and the form of that decision. */
-export function ChangeForm({ calibrating, chosen, choose, renew }: ChangeFormProps) {
+export function ChangeForm({ calibrating, chosen, choose, renew, again }: ChangeFormProps) {
   const { say } = useWords();
   const { people } = calibrating;
   const one = people.find(({ id }) => id === chosen);
@@ -32,7 +34,9 @@ export function ChangeForm({ calibrating, chosen, choose, renew }: ChangeFormPro
         </select>
       </div>
       {one && one.band === null && <Notice kind="hint">{say("cal.noBand", { name: one.name || one.id })}</Notice>}
-      {one && one.band !== null && <DecisionForm key={one.id} calibrating={calibrating} one={one} renew={renew} />}
+      {one && one.band !== null && (
+        <DecisionForm key={one.id} calibrating={calibrating} one={one} renew={renew} again={again} />
+      )}
     </>
   );
 }

@@ -12,15 +12,17 @@ type Calibrating = ValueOf<"calibrating">;
 interface DecidedListProps {
   readonly calibrating: Calibrating;
   renew(value: Calibrating, told: string): void;
+  /** Looks at the period anew. */
+  again(): void;
 }
 
 /** What was decided in the period: whose band, from which to which, why and by whom; each can be taken back. */
-export function DecidedList({ calibrating, renew }: DecidedListProps) {
+export function DecidedList({ calibrating, renew, again }: DecidedListProps) {
   const { say, number } = useWords();
   const { period, decided } = calibrating;
   const { state, ask } = useCall("unsetBand");
-  const takeBack = async (id: string, name: string) => {
-    const value = await ask({ period, id });
+  const takeBack = async ({ id, name, band }: Calibrating["decided"][number]) => {
+    const value = await ask({ period, id, seen: band });
     if (value) renew(value, say("cal.isUnset", { name: name || id }));
   };
   return (
@@ -29,7 +31,7 @@ export function DecidedList({ calibrating, renew }: DecidedListProps) {
         {say("cal.decided")} ({number(decided.length)})
       </h2>
       {decided.length === 0 && <p class="fine">{say("cal.noneDecided")}</p>}
-      {state.kind === "failed" && <Failed failure={state.failure} />}
+      {state.kind === "failed" && <Failed failure={state.failure} again={again} />}
       {state.kind === "busy" ? (
         <Busy text={say("cal.setting")} />
       ) : (
@@ -46,7 +48,7 @@ export function DecidedList({ calibrating, renew }: DecidedListProps) {
                   type="button"
                   class="quiet"
                   aria-label={say("cal.takeBackWhose", { name: one.name || one.id })}
-                  onClick={() => void takeBack(one.id, one.name)}
+                  onClick={() => void takeBack(one)}
                 >
                   {say("cal.takeBack")}
                 </button>

@@ -13,10 +13,12 @@ interface DecisionFormProps {
   readonly calibrating: Calibrating;
   readonly one: Calibrating["people"][number];
   renew(value: Calibrating, told: string): void;
+  /** Looks at the period anew. */
+  again(): void;
 }
 
 /** A decision about somebody: to which band, why and by whom; first what would follow, then the button that keeps it. */
-export function DecisionForm({ calibrating, one, renew }: DecisionFormProps) {
+export function DecisionForm({ calibrating, one, renew, again }: DecisionFormProps) {
   const { say, number } = useWords();
   const { period, bands, decimals, signedAs } = calibrating;
   const { id, name, total, band: seen, byTotal } = one;
@@ -46,8 +48,8 @@ export function DecisionForm({ calibrating, one, renew }: DecisionFormProps) {
       <DecisionFields bands={others} decision={decision} change={change} />
       <button type="submit">{say("cal.try")}</button>
       {trial.state.kind === "busy" && <Busy text={say("cal.trying")} />}
-      {trial.state.kind === "failed" && <Failed failure={trial.state.failure} />}
-      {keeping.state.kind === "failed" && <Failed failure={keeping.state.failure} />}
+      {trial.state.kind === "failed" && <Failed failure={trial.state.failure} again={again} />}
+      {keeping.state.kind === "failed" && <Failed failure={keeping.state.failure} again={again} />}
       {trial.state.kind === "done" && <FollowsPart follows={trial.state.value} band={band} keep={() => void keep()} />}
     </form>
   );

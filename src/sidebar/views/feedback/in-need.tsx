@@ -18,7 +18,9 @@ interface InNeedProps {
 export function InNeed({ one, coaching, plans, added }: InNeedProps) {
   const { id, name, band, why, kpis, nearest } = one;
   const isPlanned = (kpi: string): boolean =>
-    plans.some((plan) => plan.id === id && plan.period === coaching.period && plan.kpi === kpi);
+    plans.some(
+      (plan) => plan.status === "open" && plan.id === id && plan.period === coaching.period && plan.kpi === kpi,
+    );
   return (
     <details>
       <summary>

@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import { Notice } from "../../parts/notice.tsx";
 import { useWords } from "../../words/page-words.ts";
 import { ApplyPart } from "./apply-part.tsx";
 import { type Draft, draftOf } from "./draft.ts";
@@ -38,6 +39,7 @@ export function WhatIfForm({ ready, again }: WhatIfFormProps) {
         </select>
       </div>
       {outcome && <OutcomeLine outcome={outcome} isChanged={draft.size > 0} shown={shown} />}
+      {outcome?.isToDate && <Notice kind="hint">{say("whatIf.toDate")}</Notice>}
       <FieldGroups ready={ready} draft={draft} change={change} />
       {draft.size > 0 && (
         <button type="button" onClick={() => change(new Map())}>

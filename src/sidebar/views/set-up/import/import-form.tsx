@@ -38,7 +38,7 @@ export function ImportForm({ name, importing, brought }: ImportFormProps) {
       })),
     });
   const write = async () => {
-    const done = await writing.ask({ ...shown, rows: preview.rows });
+    const done = await writing.ask({ ...shown, fingerprint: preview.fingerprint });
     if (done) brought(done);
   };
   return (
