@@ -48,6 +48,14 @@ function noteGone({ period, results }: ClosedPeriod, id: string, issues: Issues)
   issues.warn("history.notComputed", results.get(id)?.at ?? null, { id, period: period.id });
 }
 
+/** Of a year-to-date plan's earlier years, what changed is told: only within its year does the difference contain it. */
+function noteOtherYear({ period, results, changedParts }: ClosedPeriod, issues: Issues): void {
+  // A snapshot that was edited is told by itself, and then nobody knows whether anything changed.
+  if (changedParts.size > 0) return;
+  const [first] = results.values();
+  issues.warn("history.otherYear", first?.at ?? null, { period: period.id });
+}
+
 class Correcting {
   private readonly byPerson = new Map<string, Correction>();
   private readonly settlements: Settlements;
@@ -109,6 +117,7 @@ export function correctionsIn(period: Period, task: CorrectionTask, issues: Issu
     if (closed.period.to > period.to || closed.period.from >= (task.yearFrom ?? Number.POSITIVE_INFINITY)) continue;
     const entitlements = entitlementsOf(closed, task.tables, task.digest, task.compute, now);
     if (entitlements) correcting.addPeriod(closed, entitlements);
+    else noteOtherYear(closed, issues);
   }
   return correcting.corrections;
 }

@@ -27,6 +27,16 @@ function countsIn({ from, to }: Period, guaranteeMonths: number, [hired, left]: 
   );
 }
 
+/**
+ * Was somebody who was there in the period hired after it, or after they had left? Then they came back: the new date says
+ * nothing of the employment of then, which People no longer tells, so what was paid stays.
+ */
+function cameBack({ from, to }: Period, [hiredThen, leftThen]: readonly Cell[], [hiredNow]: readonly Cell[]): boolean {
+  const [wasHired, left, hired] = [dayOf(hiredThen ?? ""), dayOf(leftThen ?? ""), dayOf(hiredNow ?? "")];
+  const wasThere = (wasHired ?? from) <= to && (left ?? to) >= from;
+  return wasThere && (hired ?? from) > Math.min(left ?? to, to);
+}
+
 /** The dates in a row, by the places of their columns; blank where a tab has no such column. */
 const datesIn = (row: Row, places: readonly number[]): readonly Cell[] => places.map((at) => row[at] ?? "");
 
@@ -57,6 +67,7 @@ export function withLateDates(then: Table, now: Table, period: Period, guarantee
     const after = is ? places.map((at, i): Cell => (at < 0 ? (before[i] ?? "") : (is[at] ?? ""))) : before;
     const counts = countsIn(period, guaranteeMonths, after);
     if (counts === null || counts === countsIn(period, guaranteeMonths, before)) return row;
+    if (cameBack(period, before, after)) return row;
     isChanged = true;
     return wide.map((_, at) => (own.includes(at) ? (after[own.indexOf(at)] ?? "") : (row[at] ?? "")));
   });

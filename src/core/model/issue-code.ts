@@ -107,6 +107,7 @@ export const ISSUE_CODES = [
   "history.noPeriod",
   "history.periodTwice",
   "history.notComputed",
+  "history.otherYear",
   "import.noColumn",
   "import.unclearDates",
   "import.unknownOwner",

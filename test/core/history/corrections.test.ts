@@ -148,6 +148,7 @@ describe("a closed period whose inputs change (rule 30)", () => {
       ["its first and its last day", "2026-01-01", "2026-03-31"],
       ["a day of leaving after it", "", "2026-04-30"],
       ["what is no date", "soon", ""],
+      ["a day of hiring after it: who comes back keeps what was paid", "2026-05-01", ""],
     ])("changes nothing by %s", (_, hired, left) => {
       const book = closedOnce();
       book.set("people", people(hired, left));
@@ -166,6 +167,14 @@ describe("a closed period whose inputs change (rule 30)", () => {
         ["B", "Bob", 1000, "2026-01-01"],
       ]);
       expect(book.score("2026-Q2").corrections?.get("B")?.parts).toMatchObject([{ before: 500, now: 1000 }]);
+    });
+
+    it("counts to the day of leaving of then for who comes back within the period", () => {
+      const book = team({ "2026-Q1": Q1, "2026-Q2": Q2 });
+      book.set("people", people("", "2026-02-14"));
+      book.close("2026-Q1");
+      book.set("people", people("2026-03-01", ""));
+      expect(book.score("2026-Q2").corrections?.size).toBe(0);
     });
 
     it("loses nothing where the column or the row is gone again", () => {

@@ -257,6 +257,15 @@ describe("a year-to-date plan (rule 21)", () => {
     expect(amountOf(book.score("2026-Q2"), "A")).toBe(50_000);
   });
 
+  it("settles nothing by itself of an earlier year whose data changed since, and says so", () => {
+    const book = plan({ "2025-Q4": { A: 60 }, "2026-Q1": { A: 60 } });
+    book.close("2025-Q4");
+    expect(book.problems("2026-Q1")).toEqual([]);
+    book.set("metrics", metrics({ "2025-Q4": { A: 80 }, "2026-Q1": { A: 60 } }));
+    expect(book.score("2026-Q1").corrections?.size).toBe(0);
+    expect(book.problems("2026-Q1")).toEqual(["history.otherYear History!2"]);
+  });
+
   it.each(["", "sum"])(
     "pays nobody while a weighed KPI has the roll-up “%s”: its actual is none of a whole year",
     (how) => {
