@@ -52,6 +52,16 @@ export interface EditFigure {
   readonly differentPoints: number;
 }
 
+/** What one stage of a run costs with no further rule in the scheme, and with every rule in it that few have use for. */
+export interface RuleFigure {
+  readonly stage: string;
+  readonly people: number;
+  readonly plainMs: number;
+  readonly fullMs: number;
+  /** People to whom no further rule applies, and whose result differs all the same: there must be none. */
+  readonly different: number;
+}
+
 export interface BoundFigures {
   readonly sets: readonly string[];
   readonly casesPerSet: number;

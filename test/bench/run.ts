@@ -2,11 +2,14 @@ import { writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { entries } from "./contestants/index.ts";
+import type { RuleFigure } from "./figures.ts";
 import { bundleChild } from "./harness/bundle.ts";
+import { ask } from "./harness/child.ts";
 import { measureAll } from "./harness/measure-all.ts";
 import { type BenchOptions, readOptions, USAGE } from "./harness/options.ts";
 import { installPeers } from "./harness/peers.ts";
 import { report } from "./report/report.ts";
+import { reportRules } from "./rules/report-rules.ts";
 import { measureWorkbench } from "./workbench/measure-workbench.ts";
 import { reportWorkbench } from "./workbench/report-workbench.ts";
 
@@ -15,8 +18,19 @@ const FOLDER = dirname(fileURLToPath(import.meta.url));
 async function main(): Promise<void> {
   const options = optionsOrUsage();
   if (options === null) return;
-  if (options.part !== "engine") process.stdout.write(`${reportWorkbench(await measureWorkbench())}\n\n`);
-  if (options.part !== "workbench") await benchEngine(options);
+  const isWanted = (part: BenchOptions["part"]): boolean => options.part === "all" || options.part === part;
+  if (isWanted("workbench")) process.stdout.write(`${reportWorkbench(await measureWorkbench())}\n\n`);
+  if (isWanted("rules")) await benchRules();
+  if (isWanted("engine")) await benchEngine(options);
+}
+
+const RULES_PEOPLE = [1000, 10_000];
+
+async function benchRules(): Promise<void> {
+  const bundle = await bundleChild(FOLDER);
+  const figures: RuleFigure[] = [];
+  for (const people of RULES_PEOPLE) figures.push(...(await ask(bundle, { kind: "rules", people })).result);
+  process.stdout.write(`${reportRules(figures)}\n\n`);
 }
 
 async function benchEngine(options: BenchOptions): Promise<void> {

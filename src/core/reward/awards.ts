@@ -69,7 +69,10 @@ function groupsFor({ scope }: Award, candidates: readonly Candidate[]): readonly
   if (scope === "all") return [candidates];
   const groups = new Map<string, Candidate[]>();
   for (const one of candidates.filter(({ team }) => team !== "")) {
-    groups.set(folded(one.team), [...(groups.get(folded(one.team)) ?? []), one]);
+    const team = folded(one.team);
+    const members = groups.get(team);
+    if (members) members.push(one);
+    else groups.set(team, [one]);
   }
   return [...groups.values()];
 }
@@ -80,7 +83,8 @@ interface Ranked extends Candidate {
 
 /** Best first, ties by id; equal values share a place: 1, 2, 2, 4. */
 function ranked(group: readonly Candidate[], sign: number, people: readonly Person[]): readonly Ranked[] {
-  const inOrder = [...group].sort((a, b) => sign * (b.value - a.value) || byId(people)(a.person, b.person));
+  const tie = byId(people);
+  const inOrder = [...group].sort((a, b) => sign * (b.value - a.value) || tie(a.person, b.person));
   let place = 0;
   return inOrder.map((one, i) => {
     const before = inOrder[i - 1];

@@ -80,21 +80,21 @@ export interface Bonuses {
   readonly toDate: ReadonlyMap<number, ToDate>;
 }
 
-/** What share of the base a total pays: the individual coefficient (rule 18); null where the settings leave it open. */
-function individualCoefficient({ settings, tiers }: Scheme, total: number): Rational | null {
-  if (settings.bonusMode === null || areLimitsReversed(settings)) return null;
-  return SCORE_FACTORS[settings.bonusMode](
-    total,
-    tiers.map(({ from, coefficient }) => ({ from, rate: coefficient })),
-  );
-}
+/** Finds what share of the base a total pays; null where the scheme leaves it open. */
+type IndividualOf = (total: number) => Rational | null;
 
-/** What a score pays where nothing else bears on it, in the currency's smallest unit, rounded once (rules 18 and 19). */
-function plainMinor(scheme: Scheme, total: number, base: number): number {
-  const { currencyDecimals, bonusRounding } = scheme.settings;
-  const individual = individualCoefficient(scheme, total);
-  if (!individual) return Number.NaN;
-  return Number(roundToUnits(multiply(rationalOf(base), individual), currencyDecimals, bonusRounding));
+/** The individual coefficient (rule 18), computed once for each total: totals are rounded, so many people share one. */
+function individualCoefficients(scheme: Scheme): IndividualOf {
+  const { settings, tiers } = scheme;
+  if (!hasTiers(scheme) || settings.bonusMode === null || areLimitsReversed(settings)) return () => null;
+  const factor = SCORE_FACTORS[settings.bonusMode];
+  const rates = tiers.map(({ from, coefficient }) => ({ from, rate: coefficient }));
+  const known = new Map<number, Rational>();
+  return (total) => {
+    const found = known.get(total) ?? factor(total, rates);
+    known.set(total, found);
+    return found;
+  };
 }
 
 /** Are there tiers, and could all of them be read? One that cannot may begin anywhere and pay anything. */
@@ -102,7 +102,12 @@ export function hasTiers({ tiers }: Scheme): boolean {
   return tiers.length > 0 && tiers.every(({ from, coefficient }) => !Number.isNaN(from) && !Number.isNaN(coefficient));
 }
 
-function plainBonuses({ scheme, people, scores }: RewardTask): Pick<Bonuses, "tier" | "amountMinor"> {
+/** Tiers, and what a score pays where nothing else bears on it, rounded once (rules 18 and 19). */
+function plainBonuses(
+  { scheme, people, scores }: RewardTask,
+  individualOf: IndividualOf,
+): Pick<Bonuses, "tier" | "amountMinor"> {
+  const { currencyDecimals, bonusRounding } = scheme.settings;
   const tier = new Int16Array(people.length).fill(-1);
   const amountMinor = new Float64Array(people.length).fill(Number.NaN);
   if (!hasTiers(scheme)) return { tier, amountMinor };
@@ -112,7 +117,9 @@ function plainBonuses({ scheme, people, scores }: RewardTask): Pick<Bonuses, "ti
     if (Number.isNaN(total)) continue;
     tier[i] = reachedAmong(bounds, total);
     const base = (people[i] as Person).bonusBase;
-    if (base !== null) amountMinor[i] = plainMinor(scheme, total, base);
+    const individual = base === null ? null : individualOf(total);
+    if (base === null || !individual) continue;
+    amountMinor[i] = Number(roundToUnits(multiply(rationalOf(base), individual), currencyDecimals, bonusRounding));
   }
   return { tier, amountMinor };
 }
@@ -142,9 +149,13 @@ function winsByPerson(wins: readonly AwardWin[]): ReadonlyMap<number, readonly A
 }
 
 /** The steps after base × individual coefficient, for those on whom they bear: coefficients to limits, pool and awards. */
-function furtherSteps(task: RewardTask, won: ReadonlyMap<number, readonly AwardWin[]>, issues: Issues) {
+function furtherSteps(
+  task: RewardTask,
+  individualOf: IndividualOf,
+  won: ReadonlyMap<number, readonly AwardWin[]>,
+  issues: Issues,
+) {
   const { scheme } = task;
-  const individualOf = (total: number) => (hasTiers(scheme) ? individualCoefficient(scheme, total) : null);
   const { claims, held } = claimsOf({ ...task, individualOf, alsoFor: new Set(won.keys()) }, issues);
   const pools = shareOutPools({ ...task, claims, open: stillOpen(task, claims) }, issues);
   const paid = [...claims].filter(([person]) => !pools.held.has(person));
@@ -161,10 +172,11 @@ function furtherSteps(task: RewardTask, won: ReadonlyMap<number, readonly AwardW
  */
 export function rewardPeople(task: RewardTask, issues: Issues): Bonuses {
   const paid = forPay(task);
-  const { tier, amountMinor } = plainBonuses(paid);
+  const individualOf = individualCoefficients(task.scheme);
+  const { tier, amountMinor } = plainBonuses(paid, individualOf);
   // Awards go to the best totals and actuals, which a band does not change.
   const wins = task.wins ?? (task.scheme.awards.length > 0 ? awardWins(task) : []);
-  const { parts, held } = furtherSteps(paid, winsByPerson(wins), issues);
+  const { parts, held } = furtherSteps(paid, individualOf, winsByPerson(wins), issues);
   for (const person of held.keys()) amountMinor[person] = Number.NaN;
   for (const [person, made] of parts) amountMinor[person] = made.amountMinor;
   for (const [person, { noBonus }] of task.scores.interventions) {

@@ -5,12 +5,14 @@ import type { Person } from "../model/person.ts";
 import { greater, type Rational } from "../model/rational.ts";
 import type { Scheme } from "../model/scheme.ts";
 import { SCOPE_CHOICES } from "../read/words/choices.ts";
+import { folded } from "../read/words/words.ts";
 import { changesWithin } from "../scheme/segments.ts";
 import type { FinalScores } from "../score/intervene.ts";
 import { coefficientsIn, type PeriodCoefficients } from "./coefficients-in.ts";
 import { type Earned, type Earning, earnedIn } from "./earned.ts";
-import { type Guarantee, guaranteeOf } from "./guarantee.ts";
+import { type Guarantee, guaranteedUntil, guaranteeOf } from "./guarantee.ts";
 import { poolsIn } from "./pools-in.ts";
+import { teamOf } from "./team-of.ts";
 
 /** What a person earned, and what is guaranteed. */
 export interface Claim {
@@ -39,11 +41,20 @@ interface ClaimTask {
   readonly alsoFor: ReadonlySet<number>;
 }
 
-/** Does anything beside the tiers bear on everybody's bonus in this period? */
-function bearsOnAll(scheme: Scheme, { scopes, isUnclear }: PeriodCoefficients, period: Period): boolean {
-  const { lowestBonus, highestBonus, guaranteeMonths } = scheme.settings;
-  if (scopes.length > 0 || isUnclear || poolsIn(scheme, period).size > 0) return true;
-  return lowestBonus !== null || highestBonus !== null || guaranteeMonths > 0;
+/** On whose bonus anything beside the tiers bears in this period; cost follows use. */
+function concern(
+  { scheme, period, alsoFor }: ClaimTask,
+  { scopes, isUnclear }: PeriodCoefficients,
+): (person: Person, index: number) => boolean {
+  const { settings } = scheme;
+  const pools = poolsIn(scheme, period);
+  const isLimited = settings.lowestBonus !== null || settings.highestBonus !== null;
+  if (scopes.length > 0 || isUnclear || isLimited || pools.has("")) return () => true;
+  return (person, index) =>
+    alsoFor.has(index) ||
+    changesWithin(person, period) ||
+    guaranteedUntil(settings, person, period) !== null ||
+    (pools.size > 0 && pools.has(folded(teamOf(person, period))));
 }
 
 /** Why a bonus is held; a row of coefficients that is missing is noted once, at the first row of its scope. */
@@ -59,11 +70,12 @@ function reasonFor(earning: Earning, period: Period, noted: Set<string>, issues:
 }
 
 /** The people of whom more can be said than base × individual coefficient, with that coefficient. */
-function concerned({ people, period, scores, individualOf, alsoFor }: ClaimTask, isForAll: boolean) {
+function concerned(task: ClaimTask, coefficients: PeriodCoefficients) {
+  const { people, scores, individualOf } = task;
+  const isConcerned = concern(task, coefficients);
   return people.flatMap((person, index) => {
     const total = scores.total[index] as number;
-    const isConcerned = isForAll || alsoFor.has(index) || changesWithin(person, period);
-    if (Number.isNaN(total) || !isConcerned) return [];
+    if (Number.isNaN(total) || !isConcerned(person, index)) return [];
     const individual = scores.interventions.get(index)?.noBonus ? null : individualOf(total);
     return individual ? [{ person, index, individual }] : [];
   });
@@ -76,7 +88,7 @@ export function claimsOf(task: ClaimTask, issues: Issues): Claims {
   const claims = new Map<number, Claim>();
   const held = new Map<number, Message>();
   const noted = new Set<string>();
-  for (const { person, index, individual } of concerned(task, bearsOnAll(scheme, coefficients, period))) {
+  for (const { person, index, individual } of concerned(task, coefficients)) {
     const earning = earnedIn(period, person, individual, coefficients, scheme.settings.proration);
     const reason = reasonFor(earning, period, noted, issues);
     if (reason) held.set(index, reason);

@@ -41,8 +41,10 @@ function sumOver(segments: readonly Segment[], values: readonly Rational[]): Rat
   return segments.map((segment, i) => multiply(rationalOf(daysIn(segment)), values[i] as Rational)).reduce(add, ZERO);
 }
 
-/** The mean of values over the days of segments, exactly. */
+/** The mean of values over the days of segments, exactly; nobody whose state does not change pays for the detour over days. */
 function meanOver(segments: readonly Segment[], values: readonly Rational[]): Rational {
+  const [only] = values;
+  if (only && values.length === 1) return only;
   return divide(
     sumOver(segments, values),
     sumOver(

@@ -12,20 +12,25 @@ export interface Guarantee {
   readonly until: Day;
 }
 
+/** The last day for which a new hire's bonus is guaranteed; null where it is on no day of the period. */
+export function guaranteedUntil({ guaranteeMonths }: Settings, { hiredOn }: Person, { from, to }: Period): Day | null {
+  if (guaranteeMonths === 0 || hiredOn === null) return null;
+  const until = addMonths(hiredOn, guaranteeMonths) - 1;
+  return until < from || hiredOn > to ? null : until;
+}
+
 /**
  * What is guaranteed to a new hire: share × base × pay share × presence, over the days of the first months of
  * employment (a ramp). Null for whoever is past them, or has no day of hiring.
  */
 export function guaranteeOf(settings: Settings, person: Person, period: Period, earned: Earned): Guarantee | null {
-  const { guaranteeMonths, guaranteeShare } = settings;
-  if (guaranteeMonths === 0 || person.hiredOn === null) return null;
-  const until = addMonths(person.hiredOn, guaranteeMonths) - 1;
-  if (until < period.from || person.hiredOn > period.to) return null;
+  const until = guaranteedUntil(settings, person, period);
+  if (until === null) return null;
   const parts = earned.segments.map(({ from, to, state, payShare }) => {
     const days = rationalOf(daysFromTo(from, Math.min(to, until)));
     return multiply(multiply(rationalOf(state.bonusBase ?? 0), rationalOf(payShare)), days);
   });
   const days = earned.segments.reduce((sum, segment) => sum + daysIn(segment), 0);
   const mean = divide(parts.reduce(add, ZERO), rationalOf(days));
-  return { amount: multiply(multiply(mean, rationalOf(guaranteeShare)), earned.presence.share), until };
+  return { amount: multiply(multiply(mean, rationalOf(settings.guaranteeShare)), earned.presence.share), until };
 }

@@ -50,7 +50,10 @@ function groupsOf({ scheme, people, period }: PoolTask, who: readonly number[]):
   const groups = new Map<Pool, number[]>();
   for (const index of who) {
     const pool = pools.get(folded(teamOf(people[index] as Person, period))) ?? pools.get("");
-    if (pool) groups.set(pool, [...(groups.get(pool) ?? []), index]);
+    const members = pool && groups.get(pool);
+    // Appended in place: a pool may be everybody's, and copying at each would take time by their square.
+    if (members) members.push(index);
+    else if (pool) groups.set(pool, [index]);
   }
   return [...groups].map(([pool, members]) => ({ pool, people: members.sort(byId(people)) }));
 }

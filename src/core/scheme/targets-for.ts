@@ -80,6 +80,11 @@ export class TargetFinder {
     }
   }
 
+  /** Is there a target for this one person? */
+  hasOwn(id: string): boolean {
+    return this.ofPerson.has(id);
+  }
+
   /** The targets that hold for a person over the days of their segments, KPI by KPI: the most specific wins. */
   find(id: string, segments: readonly Segment[]): TargetsFor {
     const targets = [...this.ofAll, ...(this.ofPerson.get(id) ?? [])];

@@ -7,11 +7,12 @@ import type { Period } from "../model/period.ts";
 import type { Person } from "../model/person.ts";
 import type { Scheme, WeightRow } from "../model/scheme.ts";
 import type { Segment } from "../model/segment.ts";
+import type { Target } from "../model/target.ts";
 import { groupName } from "../scheme/compile-weights.ts";
 import { changesWithin, segmentsOf, wholePeriod } from "../scheme/segments.ts";
 import { TargetFinder, type TargetsFor } from "../scheme/targets-for.ts";
 import { type WeightSpan, type WeightsOver, weightsOver } from "../scheme/weights-for.ts";
-import { noteAmbiguous, targetedKpis, targetsKey } from "./targeted-kpis.ts";
+import { noteAmbiguous, targetedKpis } from "./targeted-kpis.ts";
 
 /** The weights that a group of people shares in a period. */
 export interface WeightProfile {
@@ -72,8 +73,9 @@ function profileOf(scheme: Scheme, segments: readonly Segment[], targets: Target
   return { kpis, weights, sum, spans: found.spans, kind: isHeld ? "held" : "usable" };
 }
 
-/** The columns by which the rows of weights differ; people who agree in these share a profile. */
-function fieldsThatMatter(rows: readonly WeightRow[]): readonly Field[] {
+/** The columns by which the rows of weights and of targets differ; people who agree in these share a profile. */
+function fieldsThatMatter({ weightRows, targets }: Scheme): readonly Field[] {
+  const rows: readonly (WeightRow | Target)[] = [...weightRows, ...targets];
   return FIELDS.filter((field) => rows.some((row) => row[field] !== ""));
 }
 
@@ -97,9 +99,9 @@ function changingStay(person: Person, period: Period, fields: readonly Field[]):
   return { key, segments };
 }
 
-/** Finds each person's weights once for each group of people (rules 12 and 20). */
+/** Finds each person's weights and targets once for each group of people (rules 12 and 20). */
 export function profilesFor(scheme: Scheme, people: readonly Person[], period: Period, issues: Issues): Profiles {
-  const fields = fieldsThatMatter(scheme.weightRows);
+  const fields = fieldsThatMatter(scheme);
   const indexOfKey = new Map<string, number>();
   const list: WeightProfile[] = [];
   const of = new Int32Array(people.length);
@@ -108,18 +110,19 @@ export function profilesFor(scheme: Scheme, people: readonly Person[], period: P
   if (fields.length === 0 && !finder && first && !people.some((person) => changesWithin(person, period))) {
     return { list: [profileOf(scheme, wholePeriod(first, period), NO_TARGETS, issues)], of };
   }
-  const groupAt = (key: string, person: Person, stay: Stay | null, targets: TargetsFor): number => {
+  const groupAt = (key: string, person: Person, stay: Stay | null): number => {
     const known = indexOfKey.get(key);
     if (known !== undefined) return known;
-    const index = list.push(profileOf(scheme, stay?.segments ?? wholePeriod(person, period), targets, issues)) - 1;
+    const segments = stay?.segments ?? wholePeriod(person, period);
+    const targets = finder?.find(person.id, segments) ?? NO_TARGETS;
+    const index = list.push(profileOf(scheme, segments, targets, issues)) - 1;
     indexOfKey.set(key, index);
     return index;
   };
   people.forEach((person, i) => {
     const stay = changesWithin(person, period) ? changingStay(person, period, fields) : null;
     const key = stay?.key ?? keyOf(person, fields);
-    const targets = finder?.find(person.id, stay?.segments ?? wholePeriod(person, period)) ?? NO_TARGETS;
-    of[i] = groupAt(finder ? `${key}${targetsKey(targets)}` : key, person, stay, targets);
+    of[i] = groupAt(finder?.hasOwn(person.id) ? `${key}\u0001${person.id}` : key, person, stay);
   });
   return { list, of };
 }

@@ -1,3 +1,4 @@
+import { measureRules } from "../rules/measure-rules.ts";
 import { measureCold } from "./cold.ts";
 import { measureEdits } from "./edits.ts";
 import type { Answer, Job, Results } from "./job.ts";
@@ -20,12 +21,13 @@ function finish(answer: Answer): void {
 
 async function carryOut(job: Job): Promise<Answer> {
   if (job.kind === "cold") return { kind: "done", result: await measureCold(job.name, job.people), skipped: [] };
+  if (job.kind === "rules") return { kind: "done", result: await measureRules(job.people), skipped: [] };
   const { loaded, skipped } = await loadContestants(job.names);
   return { kind: "done", result: await measure(job, loaded), skipped };
 }
 
 function measure(
-  job: Exclude<Job, { kind: "cold" }>,
+  job: Exclude<Job, { kind: "cold" | "rules" }>,
   loaded: Parameters<typeof measureWarm>[0],
 ): Promise<Results[keyof Results]> {
   if (job.kind === "warm") return measureWarm(loaded, job.people);

@@ -1,4 +1,4 @@
-import type { BoundFigures, EditFigure, Skipped } from "../figures.ts";
+import type { BoundFigures, EditFigure, RuleFigure, Skipped } from "../figures.ts";
 import type { ColdSample } from "./cold.ts";
 import type { WarmFigures } from "./warm.ts";
 
@@ -6,6 +6,7 @@ import type { WarmFigures } from "./warm.ts";
 export type Job =
   | { readonly kind: "warm"; readonly names: readonly string[]; readonly people: number }
   | { readonly kind: "edits"; readonly names: readonly string[]; readonly people: number }
+  | { readonly kind: "rules"; readonly people: number }
   | { readonly kind: "misrated"; readonly names: readonly string[] }
   | { readonly kind: "cold"; readonly name: string; readonly people: number };
 
@@ -14,6 +15,7 @@ export interface Results {
   readonly warm: WarmFigures;
   readonly edits: readonly EditFigure[];
   readonly misrated: BoundFigures;
+  readonly rules: readonly RuleFigure[];
   readonly cold: ColdSample;
 }
 
