@@ -13,7 +13,7 @@ export { explainAward } from "./explain/explain-award.ts";
 export { explainBonus } from "./explain/explain-bonus.ts";
 export { explainDistribution, explainFairness, explainLadder, explainLeniency } from "./explain/explain-groups.ts";
 export { explainPlan } from "./explain/explain-plan.ts";
-export { type RuleAnswer, ruleAnswers, verdictSentence } from "./explain/explain-promotion.ts";
+export { type RuleAnswer, ruleAnswers, ruleWithGap, unitOfRule, verdictSentence } from "./explain/explain-promotion.ts";
 export { explainScore } from "./explain/explain-score.ts";
 export { explainCoaching, explainCoachingReasons, explainCost, explainStep } from "./explain/explain-steps.ts";
 export { type KpiResult, kpiResults, shownActual } from "./explain/kpi-results.ts";
@@ -143,6 +143,7 @@ export {
   type GuideLine,
   targetCounts,
 } from "./review/distribution.ts";
+export type { EligibleChange } from "./review/eligible-change.ts";
 export {
   type FairnessColumn,
   type FairnessVerdict,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { callFromPage } from "../../src/workbench/apps-script/page-call.ts";
-import { open, project, rowsOf } from "./support/product.ts";
+import { type } from "./support/closing.ts";
+import { open, project, recordsOf, rowsOf, score } from "./support/product.ts";
 import { TEAM, teamWith } from "./support/team.ts";
 
 const asked = (workbench: ReturnType<typeof open>, name: string, args: object) =>
@@ -39,6 +40,36 @@ describe("What-if, asked by the page", () => {
     expect(asked(workbench, "undoScheme", {})).toMatchObject({ ok: true, value: { left: 0 } });
     expect(rowsOf(workbench, "Weights")).toEqual(rowsOf(open(TEAM), "Weights"));
     expect(before.tabs.length).toBe(workbench.exportBook().tabs.length);
+  });
+
+  it("applies the amount of a pool and the bound of a rule, scores by them, and takes them back", () => {
+    const pools = [
+      ["Period", "Team", "Amount"],
+      ["2026-Q3", "", 1100],
+    ];
+    const workbench = open(teamWith({ Pools: pools }));
+    const { fingerprint } = asked(workbench, "whatIf", {}).value;
+    const tried = [
+      { kind: "pool", row: 0, of: "* · 2026-Q3", value: 3300 },
+      { kind: "rule", row: 0, of: "Junior → Senior: CSAT >=", value: 95 },
+    ];
+    expect(asked(workbench, "applyScheme", { edits: tried, fingerprint })).toMatchObject({ value: { done: 2 } });
+    expect(rowsOf(workbench, "Pools")[1]).toEqual(["2026-Q3", "", 3300]);
+    expect(rowsOf(workbench, "Promotion rules")[1]?.[5]).toBe(95);
+    score(workbench, "2026-Q3");
+    const paid = recordsOf(workbench, "Bonus").map(({ Bonus }) => Number(Bonus));
+    expect(paid.reduce((sum, bonus) => sum + bonus, 0)).toBe(3300);
+    expect(recordsOf(workbench, "Promotion").map(({ Flag }) => Flag)).toEqual(["Not yet", "Not yet", "Not yet"]);
+    expect(asked(workbench, "undoScheme", {})).toMatchObject({ ok: true, value: { done: 2, left: 0 } });
+    expect(rowsOf(workbench, "Pools")).toEqual(pools);
+    expect(rowsOf(workbench, "Promotion rules")).toEqual(rowsOf(open(TEAM), "Promotion rules"));
+  });
+
+  it("writes nothing over a scheme to which a pool was added meanwhile", () => {
+    const workbench = open(teamWith({ Pools: [["Amount"], [1100]] }));
+    const { fingerprint } = asked(workbench, "whatIf", {}).value;
+    type(workbench, "Pools", { A2: "900" });
+    expect(asked(workbench, "applyScheme", { edits, fingerprint })).toMatchObject({ ok: false, code: "changed" });
   });
 
   it("writes nothing over a scheme that was changed meanwhile", () => {

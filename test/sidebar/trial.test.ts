@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { EN } from "../../src/i18n/en.ts";
 import { openTrial } from "../../src/sidebar/engine/engine.ts";
 import { draftOf, meantValue, typedValue, withValue } from "../../src/sidebar/views/what-if/draft.ts";
+import { holdsIn } from "../../src/sidebar/views/what-if/holds-in.ts";
 import { TEAM } from "../core/review/team.ts";
 import { book } from "../support/book.ts";
 
@@ -23,6 +24,44 @@ describe("a trial", () => {
     expect(outcome?.moves.map(({ id, way }) => `${id} ${way}`)).toEqual(["P1 up", "P3 up"]);
   });
 
+  it("of a rule's bound tells who becomes eligible, with the flags before and after (rule 24)", () => {
+    const rule = fieldOf("rule", "1: csat >=");
+    expect(rule).toMatchObject({ name: "CSAT ≥ …%", step: { grade: "1", next: "" }, isPercent: true, choices: null });
+    const outcome = trial.try("2026-Q3", [{ ...rule.edit, value: 0.84 }]);
+    expect(outcome?.eligible).toEqual({ before: 1, after: 2, gained: 1, lost: 0 });
+    expect(outcome?.moves).toMatchObject([
+      { id: "P2", way: "up", before: { flags: "2: Not yet" }, after: { flags: "2: Eligible" } },
+    ]);
+  });
+
+  it("of a rule on bands offers the bands, the highest first", () => {
+    const rules = [{ "From grade": "1", "Next grade": "2", Rule: "Rating", Operator: ">=", Bound: "B", Periods: 2 }];
+    const { fields } = openTrial(book({ ...TEAM, rules }), EN, "en");
+    expect(fields.find(({ edit }) => edit.kind === "rule")).toMatchObject({
+      name: "band ≥ … over 2 consecutive periods",
+      step: { track: "", grade: "1", next: "2" },
+      choices: [{ value: "A" }, { value: "B" }, { value: "C" }],
+    });
+  });
+
+  it("of a pool tells the money after, and that it does not hold its guarantees (rule 22)", () => {
+    const [ann, ...others] = TEAM.people as readonly Record<string, string | number>[];
+    const people = [{ ...ann, "Hired on": "2026-06-01" }, ...others];
+    const settings = [
+      { Setting: "Bonus mode", Value: "whole" },
+      { Setting: "Guarantee months for new hires", Value: 6 },
+      { Setting: "Guaranteed share of base", Value: "50%" },
+    ];
+    const pools = [{ Period: "2026-Q3", Team: "North", Amount: 600 }];
+    const pooled = openTrial(book({ ...TEAM, settings, people, pools }), EN, "en");
+    const field = pooled.fields.find(({ edit }) => edit.kind === "pool");
+    expect(field).toMatchObject({ name: "North", period: "2026-Q3" });
+    const withAmount = (value: number) =>
+      pooled.try("2026-Q3", [{ kind: "pool", row: 0, of: "North · 2026-Q3", value }]);
+    expect(withAmount(700)).toMatchObject({ money: { before: 2600, after: 2700 }, problems: [] });
+    expect(withAmount(400)?.problems).toMatchObject([{ where: "Pools!C2" }]);
+  });
+
   it("tells the problems that edits bring, in words, at their cell", () => {
     const outcome = trial.try("2026-Q3", [{ kind: "weight", row: 0, of: "csat", value: 80 }]);
     expect(outcome?.problems).toEqual([{ where: "Weights!A2", message: expect.stringContaining("120") }]);
@@ -41,6 +80,13 @@ describe("a trial", () => {
 
   it("of a period that is none is null", () => {
     expect(trial.try("soon", [])).toBeNull();
+  });
+});
+
+describe("the inputs of a period", () => {
+  it("leave out pools of other periods, and nothing else", () => {
+    expect(["2026-Q3", "", "2026-Q4"].map((period) => holdsIn("2026-Q3", { period }))).toEqual([true, true, false]);
+    expect(trial.fields.every((field) => holdsIn("2026-Q3", field))).toBe(true);
   });
 });
 

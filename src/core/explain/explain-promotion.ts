@@ -10,6 +10,7 @@ import type { Promotion } from "../promote/promotion.ts";
 import { type Verdict, verdictOf } from "../promote/verdict.ts";
 import { kpiIndex } from "../read/kpi-columns.ts";
 import { readCell } from "../read/reading.ts";
+import { isPercent } from "../read/unit.ts";
 import { cellValue, readable, valueIn } from "./values.ts";
 
 function kpiNamed(scheme: Scheme, name: string): Kpi | null {
@@ -23,8 +24,8 @@ function kpiNamed(scheme: Scheme, name: string): Kpi | null {
   );
 }
 
-/** The unit of what a rule looks at. */
-function unitOf({ subject }: PromotionRule, scheme: Scheme): string {
+/** The unit of what a rule looks at; in percent, 0.9 is 90 %. */
+export function unitOfRule({ subject }: PromotionRule, scheme: Scheme): string {
   if (subject.kind === "improvement") return "%";
   return subject.kind === "kpi" ? (kpiNamed(scheme, subject.kpi)?.unit ?? "") : "";
 }
@@ -63,15 +64,21 @@ const PERIOD_WORDS: Readonly<Partial<Record<RuleKind, ReasonKey>>> = {
   improvement: "what.againstPeriod",
 };
 
-function askedOf(rule: PromotionRule, scheme: Scheme, unit: string): Message {
-  const asked = message("rule.needs", {
-    what: whatOf(rule, scheme),
-    operator: OPERATOR_SIGNS[rule.operator],
-    bound: boundShown(rule, unit),
-  });
+function asking(rule: PromotionRule, scheme: Scheme, bound: Message): Message {
+  const asked = message("rule.needs", { what: whatOf(rule, scheme), operator: OPERATOR_SIGNS[rule.operator], bound });
   const { periods, subject } = rule;
   if (periods === 1) return subject.kind === "improvement" ? message("what.againstLast", { what: asked }) : asked;
   return message(PERIOD_WORDS[subject.kind] ?? "what.overPeriods", { what: asked, periods });
+}
+
+const askedOf = (rule: PromotionRule, scheme: Scheme, unit: string): Message =>
+  asking(rule, scheme, boundShown(rule, unit));
+
+/** What a rule asks, with a gap where its bound stands: the label of an input for the bound. */
+export function ruleWithGap(rule: PromotionRule, scheme: Scheme): Message {
+  const unit = unitOfRule(rule, scheme);
+  const gap = isPercent(unit) || unit === "" ? `…${unit}` : `… ${unit}`;
+  return asking(rule, scheme, message("value.text", { text: gap }));
 }
 
 function foundShown(rule: PromotionRule, scheme: Scheme, value: number, unit: string): Message | null {
@@ -96,7 +103,7 @@ function whyOf(run: Run, rule: PromotionRule): Message | null {
 }
 
 function runVerdict(rule: PromotionRule, run: Run, scheme: Scheme): Verdict {
-  const unit = unitOf(rule, scheme);
+  const unit = unitOfRule(rule, scheme);
   const kind = verdictOf(run.code);
   return {
     kind,

@@ -2,6 +2,7 @@ import type { Issues } from "../model/issue.ts";
 import type { Scheme } from "../model/scheme.ts";
 import type { Workbook } from "../read/read-workbook.ts";
 import type { Prepared } from "../run.ts";
+import { compilePools } from "../scheme/compile-awards.ts";
 import { compileBands, compileTiers } from "../scheme/compile-bands.ts";
 import { compileKpis } from "../scheme/compile-kpis.ts";
 import { compileRules } from "../scheme/compile-rules.ts";
@@ -24,12 +25,14 @@ function compileChanged<R, T>(
 function recompiled({ book: before, scheme }: Prepared, book: Workbook, issues: Issues): Scheme {
   const bands = book.ratings === before.ratings ? scheme.bands : compileBands(book.ratings, issues);
   const tiers = book.tiers === before.tiers ? scheme.tiers : compileTiers(book.tiers, issues);
+  const pools = book.pools === before.pools ? scheme.pools : compilePools(book.pools, issues);
   const { kpis, weightRows, rules } = scheme;
   const around = { kpis: book.kpis, bands, people: book.people, grades: book.grades };
   return {
     ...scheme,
     bands,
     tiers,
+    pools,
     kpis: compileChanged(book.kpis, before.kpis, kpis, (row) => compileKpis([row], issues)),
     weightRows: compileChanged(book.weights, before.weights, weightRows, (row) => compileWeights([row], issues)),
     rules: compileChanged(book.rules, before.rules, rules, (row) => compileRules([row], around, issues)),

@@ -1,5 +1,6 @@
 import type { Issues } from "../model/issue.ts";
 import type { Scheme } from "../model/scheme.ts";
+import { listedValues } from "../read/conditions.ts";
 import { kpiIndex } from "../read/kpi-columns.ts";
 import type { KpiRow } from "../read/kpis.ts";
 import type { Workbook } from "../read/read-workbook.ts";
@@ -79,7 +80,16 @@ function changeTier(book: Workbook, change: ChangeOf<"tier">, issues: Issues): W
 function changeRule(book: Workbook, { rule, bound }: ChangeOf<"rule">, issues: Issues): Workbook {
   const row = book.rules[rule];
   if (!row) return noRow(book, "rules", rule + 1, issues);
-  return { ...book, rules: replaced(book.rules, rule, { ...row, bounds: [bound] }) };
+  const bounds = row.operator === "in" ? listedValues(bound) : [bound];
+  return { ...book, rules: replaced(book.rules, rule, { ...row, bounds }) };
+}
+
+function changePool(book: Workbook, { pool, amount }: ChangeOf<"pool">, issues: Issues): Workbook {
+  const row = book.pools[pool];
+  if (!row) return noRow(book, "pools", pool + 1, issues);
+  if (amount >= 0) return { ...book, pools: replaced(book.pools, pool, { ...row, amount }) };
+  issues.error("cell.negative", row.at, { found: amount });
+  return book;
 }
 
 /** What a workbook says after one more change; `original` is what it said at first, `scheme` what was made of that. */
@@ -101,6 +111,8 @@ export function changeBook(
       return changeBand(book, change, issues);
     case "tier":
       return changeTier(book, change, issues);
+    case "pool":
+      return changePool(book, change, issues);
     case "rule":
       return changeRule(book, change, issues);
     case "setting":

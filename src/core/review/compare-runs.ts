@@ -10,6 +10,7 @@ import {
   type MoveCounts,
   overallOf,
 } from "./direction.ts";
+import { type EligibleChange, eligibleChange } from "./eligible-change.ts";
 import { flagsByPerson, type Standing, standingOf } from "./standing.ts";
 
 /** What a person moves in, in the order in which moves are told. */
@@ -49,6 +50,8 @@ export interface RunComparison {
   readonly bands: readonly BandChange[];
   /** What the bonuses of those people come to, in the currency's smallest unit. */
   readonly bonusMinor: { readonly before: number; readonly after: number };
+  /** Who may take a step up. */
+  readonly eligible: EligibleChange;
 }
 
 /** The rank of each band of both schemes in the later one; none for a band that it does not have. */
@@ -138,5 +141,6 @@ export function compareRuns(before: PeriodRun, after: PeriodRun): RunComparison 
     counts: countsOf(moves),
     bands: bandChanges(moves, before.scheme, after.scheme),
     bonusMinor: { before: sum("before"), after: sum("after") },
+    eligible: eligibleChange(moves),
   };
 }

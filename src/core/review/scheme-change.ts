@@ -12,7 +12,7 @@ export interface JudgingSettings {
 
 /**
  * One change of a scheme, as a slider or an input of a what-if makes it. Rows are named by their place in the scheme
- * (`scheme.weightRows`, `scheme.rules`), KPIs by id or name, bands by label, tiers by name.
+ * (`scheme.weightRows`, `scheme.pools`, `scheme.rules`), KPIs by id or name, bands by label, tiers by name.
  */
 export type SchemeChange =
   /** `rescale` lets the row's other weights keep their proportions and add up to 100 with the new one, to two decimals. */
@@ -39,5 +39,7 @@ export type SchemeChange =
     }
   | { readonly kind: "band"; readonly band: string; readonly from: number }
   | { readonly kind: "tier"; readonly tier: string; readonly from?: number; readonly coefficient?: number }
+  | { readonly kind: "pool"; readonly pool: number; readonly amount: number }
+  /** The bound as the cell has it; of a rule with a list, the list. */
   | { readonly kind: "rule"; readonly rule: number; readonly bound: string }
   | { readonly kind: "setting"; readonly settings: Partial<JudgingSettings> };

@@ -3,6 +3,7 @@ import { numberListAt } from "../read/fields.ts";
 import { kpiIndex } from "../read/kpi-columns.ts";
 import type { Workbook } from "../read/read-workbook.ts";
 import type { Prepared } from "../run.ts";
+import { rowFields } from "./row-fields.ts";
 import type { JudgingSettings, SchemeChange } from "./scheme-change.ts";
 
 /** What a cell of a scheme says, of those that a what-if changes. */
@@ -16,6 +17,8 @@ export const EDIT_KINDS = [
   "band",
   "tierFrom",
   "tierCoefficient",
+  "pool",
+  "rule",
   "setting",
 ] as const;
 
@@ -23,8 +26,9 @@ export const EDIT_KINDS = [
 const EDITED_SETTINGS = ["minCoverage", "bonusMode", "adjustmentMin", "adjustmentMax", "decimals"] as const;
 
 /**
- * One cell of a scheme with a value: as it is, or as somebody tries it. `of` names the KPI by id, the band, the tier or
- * the setting; `row` counts the rows of weights from 0. Knots and points are lists of numbers as text.
+ * One cell of a scheme with a value: as it is, or as somebody tries it. `of` names the KPI by id, the band, the tier,
+ * the setting, or what a pool or a rule is for; `row` counts the rows of weights, pools and rules from 0. Knots and
+ * points are lists of numbers as text; a rule's bound is text where it is no number.
  */
 export interface SchemeEdit {
   readonly kind: (typeof EDIT_KINDS)[number];
@@ -75,7 +79,12 @@ function boundFields({ ratings, tiers, settings }: Workbook): readonly Field[] {
 
 /** Every cell of a scheme that a what-if can change, with what it says now; cells that cannot be read are none. */
 export function schemeFields(prepared: Prepared): readonly SchemeEdit[] {
-  const fields = [...weightFields(prepared), ...kpiFields(prepared), ...boundFields(prepared.book)];
+  const fields = [
+    ...weightFields(prepared),
+    ...kpiFields(prepared),
+    ...boundFields(prepared.book),
+    ...rowFields(prepared.book),
+  ];
   return fields.filter((field): field is SchemeEdit => field.value !== null && !Number.isNaN(field.value));
 }
 
@@ -121,6 +130,10 @@ function changeOf(edit: SchemeEdit): SchemeChange | null {
       return { kind: "tier", tier: of, from: asNumber(edit) };
     case "tierCoefficient":
       return { kind: "tier", tier: of, coefficient: asNumber(edit) };
+    case "pool":
+      return { kind, pool: row, amount: asNumber(edit) };
+    case "rule":
+      return { kind, rule: row, bound: String(edit.value) };
     case "setting":
       return { kind, settings: settingOf(edit) };
     default:

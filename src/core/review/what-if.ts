@@ -13,6 +13,8 @@ export interface WhatIf {
   readonly comparison: RunComparison;
   /** The problems that the changes bring; those that the workbook has anyway are not among them. */
   readonly issues: readonly Issue[];
+  /** What the run with the changes met on its way; much of it the present run meets too. */
+  readonly met: readonly Issue[];
 }
 
 /**
@@ -29,6 +31,7 @@ export function whatIf(
 ): WhatIf {
   const issues = new Issues();
   const changed = applyChanges(prepared, changes, issues);
-  const run = runPeriod(changed, period, new Issues());
-  return { changed, run, comparison: compareRuns(present, run), issues: issues.list };
+  const met = new Issues();
+  const run = runPeriod(changed, period, met);
+  return { changed, run, comparison: compareRuns(present, run), issues: issues.list, met: met.list };
 }

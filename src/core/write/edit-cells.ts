@@ -8,10 +8,19 @@ import { kpiColumns, kpiIndex } from "../read/kpi-columns.ts";
 import type { Tables, Workbook } from "../read/read-workbook.ts";
 import { openTab, type Tab } from "../read/tab.ts";
 import { FIND, TIER_MODE_CHOICES } from "../read/words/choices.ts";
-import { BONUS_COLUMNS, KPI_COLUMNS, RATING_COLUMNS, SETTINGS_COLUMNS, WEIGHT_COLUMNS } from "../read/words/columns.ts";
+import {
+  BONUS_COLUMNS,
+  KPI_COLUMNS,
+  POOL_COLUMNS,
+  RATING_COLUMNS,
+  RULE_COLUMNS,
+  SETTINGS_COLUMNS,
+  WEIGHT_COLUMNS,
+} from "../read/words/columns.ts";
 import { SETTING_CHOICES } from "../read/words/setting-choices.ts";
 import type { TabKey } from "../read/words/tabs.ts";
 import { folded, type WordList } from "../read/words/words.ts";
+import { nameOfPool, nameOfRule } from "../review/row-fields.ts";
 import type { SchemeEdit } from "../review/scheme-edit.ts";
 import { bandIndex } from "../scheme/compile-bands.ts";
 
@@ -102,6 +111,27 @@ function tierCell(place: Place, { of, value }: SchemeEdit, field: "from" | "coef
   return tab && row ? cellEdit(tab, row.at.row - 1, tab.index[field], Number(value)) : null;
 }
 
+function poolCell(place: Place, { row, of, value }: SchemeEdit): CellEdit | null {
+  const tab = opened(place, "pools", POOL_COLUMNS);
+  const pool = place.prepared.book.pools[row];
+  if (!tab || !pool || nameOfPool(pool) !== of) return null;
+  return cellEdit(tab, pool.at.row - 1, tab.index.amount, Number(value));
+}
+
+/** A bound as it was typed before: in percent where it was. */
+function boundLike(before: Cell | undefined, value: SchemeEdit["value"]): Cell {
+  const isPercentText = typeof before === "string" && /[%％]\s*$/.test(before);
+  return isPercentText && typeof value === "number" ? `${Number(`${value}e2`)}%` : value;
+}
+
+function ruleCell(place: Place, { row, of, value }: SchemeEdit): CellEdit | null {
+  const tab = opened(place, "rules", RULE_COLUMNS);
+  const rule = place.prepared.book.rules[row];
+  if (!tab || !rule || nameOfRule(rule) !== of) return null;
+  const at = rule.at.row - 1;
+  return cellEdit(tab, at, tab.index.bound, boundLike(tab.rows[at]?.[tab.index.bound], value));
+}
+
 function settingValue({ of, value }: SchemeEdit, language: Language): Cell {
   if (of !== "bonusMode") return Number(value);
   const mode = FIND.tierMode(String(value));
@@ -132,6 +162,10 @@ function cellsOf(place: Place, edit: SchemeEdit): readonly CellEdit[] {
       return one(tierCell(place, edit, "from"));
     case "tierCoefficient":
       return one(tierCell(place, edit, "coefficient"));
+    case "pool":
+      return one(poolCell(place, edit));
+    case "rule":
+      return one(ruleCell(place, edit));
     case "setting":
       return settingCells(place, edit);
     default:

@@ -13,7 +13,7 @@ import { knownPeriods } from "./known-periods.ts";
 import { variantsOf } from "./variants.ts";
 
 /** The tabs that edits are written to. */
-const SCHEME_TABS = ["settings", "kpis", "weights", "ratings", "bonus"] as const;
+const SCHEME_TABS = ["settings", "kpis", "weights", "ratings", "bonus", "pools", "rules"] as const;
 
 /** Closed periods are as they were frozen, whatever the scheme: nothing is tried on them. */
 const STORE: ReadonlySet<string> = new Set(["periods", "history", "snapshots"]);

@@ -31,6 +31,28 @@ describe("What-if in the sidebar", () => {
     expect(await sidebar.cutOff()).toEqual([]);
   });
 
+  it("tries a promotion rule, and tells how many are no longer eligible", async () => {
+    const { frame } = sidebar;
+    const tryRule = async (group: string) => {
+      await frame.getByText(group, { exact: true }).click();
+      await frame.locator('input[id^="try-rule"]').first().fill("9999");
+    };
+    await tryRule("Promotion rules");
+    await eventually(verdict).toMatch(/Eligible \+0 −[1-9]/);
+    await sidebar.shoot("sidebar/what-if-rules");
+    await frame.getByRole("button", { name: "Back to the present" }).click();
+    await sidebar.speak("zh-Hans");
+    await sidebar.settled();
+    await tryRule("晋升标准");
+    await eventually(verdict).toMatch(/符合晋升条件 \+0 −[1-9]/);
+    await sidebar.shoot("sidebar/what-if-rules-zh-Hans");
+    expect(await sidebar.violations()).toEqual([]);
+    expect(await sidebar.cutOff()).toEqual([]);
+    await frame.getByRole("button", { name: "恢复现行方案" }).click();
+    await sidebar.speak("en");
+    await sidebar.settled();
+  });
+
   it("answers a moved slider at once, by the keyboard, without a call", async () => {
     const { frame, seen } = sidebar;
     expect(await verdict()).toBe("As it is now");

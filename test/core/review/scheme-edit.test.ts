@@ -8,10 +8,9 @@ import {
   schemeFields,
   whatIf,
 } from "../../../src/core/index.ts";
-import { book } from "../../support/book.ts";
+import { book, type SmallBook } from "../../support/book.ts";
 import { PERIOD, ran, TEAM } from "./team.ts";
 
-const tables = book(TEAM);
 const { prepared, run } = ran(TEAM);
 
 const edit = (kind: SchemeEdit["kind"], of: string, value: number | string, row = 0): SchemeEdit => ({
@@ -22,8 +21,9 @@ const edit = (kind: SchemeEdit["kind"], of: string, value: number | string, row 
 });
 
 /** The tabs with edits written into them. */
-function written(edits: readonly SchemeEdit[]) {
-  const { cells } = editCells(prepared, tables, edits, "en");
+function written(edits: readonly SchemeEdit[], tabs: SmallBook = TEAM) {
+  const tables = book(tabs);
+  const { cells } = editCells(ran(tabs).prepared, tables, edits, "en");
   const sheets = Object.fromEntries(
     Object.entries(tables).map(([key, table]) => [key, { ...table, rows: table.rows.map((row) => [...row]) }]),
   );
@@ -46,6 +46,36 @@ describe("the cells of a scheme that can be tried", () => {
     expect(fields).toContainEqual(edit("band", "A", 90));
     expect(fields).toContainEqual(edit("tierCoefficient", "full", 1));
     expect(fields).toContainEqual(edit("setting", "minCoverage", 0.5));
+    expect(fields).toContainEqual(edit("rule", "1: csat >=", 0.85));
+  });
+
+  it("name pools by period and team, and rules by step, and leave out what cannot be read", () => {
+    const tabs = {
+      ...TEAM,
+      pools: [
+        { Period: "2026-Q3", Team: "North", Amount: 600 },
+        { Period: "", Team: "*", Amount: "900.5" },
+        { Period: "", Team: "South", Amount: "much" },
+      ],
+      rules: [
+        { Track: "T", "From grade": "1", "Next grade": "2", Rule: "Rating", Operator: "in", Bound: "A|B" },
+        { "From grade": "", Rule: "Last year's rating", Operator: ">=", Bound: "B" },
+        { "From grade": "", Rule: "Improvement", "Of what": "", Operator: ">=", Bound: "10%" },
+        { "From grade": "", Rule: "Events", "Of what": "Complaint", Operator: "<=", Bound: 0 },
+        { "From grade": "", Rule: "Column", "Of what": "Team", Operator: "=", Bound: "North" },
+        { "From grade": "", Rule: "Total", Operator: ">=", Bound: "" },
+      ],
+    };
+    const found = schemeFields(ran(tabs).prepared).filter(({ kind }) => kind === "pool" || kind === "rule");
+    expect(found).toEqual([
+      edit("pool", "North · 2026-Q3", 600),
+      edit("pool", "* · *", 900.5, 1),
+      edit("rule", "T · 1 → 2: rating in", "A | B"),
+      edit("rule", "*: lastYearRating >=", "B", 1),
+      edit("rule", "*: improvement >=", 0.1, 2),
+      edit("rule", "*: Complaint <=", 0, 3),
+      edit("rule", "*: Team =", "North", 4),
+    ]);
   });
 
   it("law: edits that say what the scheme says change nothing", () => {
@@ -71,8 +101,29 @@ describe("edits, written", () => {
     expect([...again.bonuses.amountMinor]).toEqual([...tried.bonuses.amountMinor]);
   });
 
+  it.each([
+    ["the amount of a pool (rule 22)", edit("pool", "North · *", 700, 0), [[[700]], [[600]]]],
+    [
+      "the bound of a rule, in percent where it was typed so (rule 24)",
+      edit("rule", "1: csat >=", 0.84),
+      [[["84%"]], [["85%"]]],
+    ],
+  ] as const)("%s pays and flags as it was tried", (_, one, cell) => {
+    const tabs = { ...TEAM, pools: [{ Team: "North", Amount: 600 }] };
+    const pooled = ran(tabs);
+    const { cells } = editCells(pooled.prepared, book(tabs), [one], "en");
+    expect(cells.map(({ block, before }) => [block.cells, before])).toEqual([cell]);
+    const tried = whatIf(pooled.prepared, PERIOD, pooled.run, schemeChanges(pooled.prepared, [one])).run;
+    const again = whatIf(written([one], tabs), PERIOD, pooled.run, []).run;
+    expect([...again.bonuses.amountMinor]).toEqual([...tried.bonuses.amountMinor]);
+    expect(again.promotions.map(({ flag }) => flag)).toEqual(tried.promotions.map(({ flag }) => flag));
+    expect(again.promotions.map(({ flag }) => flag)).not.toEqual(
+      one.kind === "rule" ? pooled.run.promotions.map(({ flag }) => flag) : [],
+    );
+  });
+
   it("a list stays in percent where it was typed so", () => {
-    const { cells } = editCells(prepared, tables, [edit("knots", "csat", "0.7; 0.85; 0.97")], "en");
+    const { cells } = editCells(prepared, book(TEAM), [edit("knots", "csat", "0.7; 0.85; 0.97")], "en");
     expect(cells.map(({ block, before }) => [block.cells, before])).toEqual([[[["70%; 85%; 97%"]], [["75%;90%;97%"]]]]);
   });
 
@@ -86,7 +137,12 @@ describe("edits, written", () => {
   it("what has no cell is named", () => {
     const { settings: _, ...bare } = TEAM;
     const ready = prepare(book(bare), new Issues());
-    const lost = [edit("setting", "decimals", 2), edit("stretch", "csat", 1), edit("band", "Z", 1)];
+    const lost = [
+      edit("setting", "decimals", 2),
+      edit("stretch", "csat", 1),
+      edit("band", "Z", 1),
+      edit("rule", "2: csat >=", 1),
+    ];
     expect(editCells(ready, book(bare), lost, "en").lost).toEqual(lost);
   });
 });

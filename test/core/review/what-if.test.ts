@@ -83,6 +83,46 @@ describe("other changes", () => {
     });
   });
 
+  it("of a rule's bound count who becomes eligible and who no longer is (rule 24)", () => {
+    expect(tried({ kind: "rule", rule: 0, bound: "84%" }).comparison.eligible).toEqual({
+      before: 1,
+      after: 2,
+      gained: 1,
+      lost: 0,
+    });
+    expect(tried({ kind: "rule", rule: 0, bound: "0.95" }).comparison.eligible).toEqual({
+      before: 1,
+      after: 0,
+      gained: 0,
+      lost: 1,
+    });
+  });
+
+  it("of a rule with a list take the list", () => {
+    const bands = [{ "From grade": "1", Rule: "Rating", Operator: "in", Bound: "A" }];
+    const listed = ran({ ...TEAM, rules: bands });
+    const change: SchemeChange = { kind: "rule", rule: 0, bound: "A | C" };
+    const { comparison, issues } = whatIf(listed.prepared, PERIOD, listed.run, [change]);
+    expect(issues).toEqual([]);
+    expect(comparison.eligible).toMatchObject({ before: 1, after: 2 });
+  });
+
+  it("of a pool share it out anew, to the last cent (rule 22)", () => {
+    const pooled = ran({
+      ...TEAM,
+      pools: [
+        { Team: "North", Amount: 600 },
+        { Team: "*", Amount: 900 },
+      ],
+    });
+    const tryPool = (pool: number, amount: number) =>
+      whatIf(pooled.prepared, PERIOD, pooled.run, [{ kind: "pool", pool, amount }]);
+    expect(tryPool(0, 700.01).comparison.bonusMinor).toEqual({ before: 150_000, after: 160_001 });
+    expect(tryPool(1, 0).comparison.bonusMinor).toEqual({ before: 150_000, after: 60_000 });
+    expect(tryPool(1, -1).issues.map(placed)).toEqual(["cell.negative at Pools!B3"]);
+    expect(tryPool(2, 1).issues.map(placed)).toEqual(["change.noRow"]);
+  });
+
   it("of a curve's knots score by the new curve", () => {
     const change: SchemeChange = { kind: "knots", kpi: "wait", knots: [60, 36], points: [0, 100] };
     expect(tried(change).of("P2").after.total).toBe(76);

@@ -26,6 +26,8 @@ const edit = object({
     "band",
     "tierFrom",
     "tierCoefficient",
+    "pool",
+    "rule",
     "setting",
   ]),
   row: count,

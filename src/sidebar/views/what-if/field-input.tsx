@@ -3,6 +3,7 @@ import { useState } from "preact/hooks";
 import type { TrialField } from "../../engine/outcome.ts";
 import { useWords } from "../../words/page-words.ts";
 import { type Draft, keyOf, meantValue, typedValue, valueIn } from "./draft.ts";
+import { labelOf, signOf } from "./label-of.ts";
 
 interface FieldInputProps {
   readonly field: TrialField;
@@ -17,32 +18,29 @@ export const idOf = (field: TrialField): string => `try-${keyOf(field.edit).repl
 /** One value of the scheme: typed here, and what the sheet says beside it where that differs. */
 export function FieldInput({ field, draft, children, set }: FieldInputProps) {
   const { say } = useWords();
-  const { edit, name, isPercent, unit } = field;
-  const isList = edit.kind === "knots" || edit.kind === "points";
+  const { edit, isPercent, isText } = field;
   const value = valueIn(draft, field);
   const [typed, setTyped] = useState<string | null>(null);
-  const sign = isPercent ? " %" : unit === "" ? "" : ` ${unit}`;
   const type = (text: string) => {
     setTyped(text);
-    const meant = isList ? text : meantValue(text, isPercent);
+    const meant = isText ? text : meantValue(text, isPercent);
     if (meant !== null) set(meant);
   };
   const isChanged = draft.has(keyOf(edit));
   return (
     <div class="trial">
-      <label for={idOf(field)}>
-        {say(`whatIf.${edit.kind}`, { name })}
-        {sign}
-      </label>
+      <label for={idOf(field)}>{labelOf(field, say)}</label>
       <input
         id={idOf(field)}
-        {...(isList ? {} : { type: "number", step: "any" })}
+        {...(isText ? {} : { type: "number", step: "any" })}
         value={typed ?? typedValue(value, isPercent)}
         onInput={(event) => type(event.currentTarget.value)}
         onBlur={() => setTyped(null)}
       />
       {children}
-      {isChanged && <span class="fine">{say("whatIf.was", { value: typedValue(edit.value, isPercent) + sign })}</span>}
+      {isChanged && (
+        <span class="fine">{say("whatIf.was", { value: typedValue(edit.value, isPercent) + signOf(field) })}</span>
+      )}
     </div>
   );
 }

@@ -11,7 +11,7 @@ const WAYS = ["up", "down", "mixed"] as const;
 /** What changes come to in full: problems, bands and money before and after, and everybody who moves. */
 export function OutcomePart({ outcome }: { readonly outcome: Outcome }) {
   const { say, number } = useWords();
-  const { moves, bands, money, problems } = outcome;
+  const { moves, bands, money, eligible, problems } = outcome;
   return (
     <section aria-label={say("whatIf.moves")}>
       {problems.length > 0 && (
@@ -28,6 +28,16 @@ export function OutcomePart({ outcome }: { readonly outcome: Outcome }) {
       )}
       <BandChanges bands={bands} />
       {money && <MoneyChange money={money} />}
+      {eligible && (
+        <p>
+          {say("whatIf.eligibleChange", {
+            before: number(eligible.before),
+            after: number(eligible.after),
+            gained: number(eligible.gained),
+            lost: number(eligible.lost),
+          })}
+        </p>
+      )}
       {WAYS.map((way) => {
         const going = moves.filter((move) => move.way === way);
         return (
@@ -51,7 +61,7 @@ function Move({ move }: { readonly move: MoveShown }) {
   const { id, name, before, after } = move;
   const shown = (value: number | string | null): string =>
     value === null ? say("whatIf.none") : typeof value === "number" ? number(value) : value;
-  const differing = (["total", "band", "bonus"] as const).filter(
+  const differing = (["total", "band", "bonus", "flags"] as const).filter(
     (each: keyof StandingShown) => before[each] !== after[each],
   );
   return (

@@ -40,7 +40,7 @@ export function WhatIfForm({ ready, again }: WhatIfFormProps) {
       </div>
       {outcome && <OutcomeLine outcome={outcome} isChanged={draft.size > 0} shown={shown} />}
       {outcome?.isToDate && <Notice kind="hint">{say("whatIf.toDate")}</Notice>}
-      <FieldGroups ready={ready} draft={draft} change={change} />
+      <FieldGroups ready={ready} period={period} draft={draft} change={change} />
       {draft.size > 0 && (
         <button type="button" onClick={() => change(new Map())}>
           {say("whatIf.reset")}
