@@ -1,8 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { EN } from "../../src/i18n/en.ts";
+import { SIDEBAR_TEXTS } from "../../src/i18n/sidebar/texts.ts";
 import { openTrial } from "../../src/sidebar/engine/engine.ts";
 import { draftOf, meantValue, typedValue, withValue } from "../../src/sidebar/views/what-if/draft.ts";
 import { holdsIn } from "../../src/sidebar/views/what-if/holds-in.ts";
+import { labelOf, stepName } from "../../src/sidebar/views/what-if/label-of.ts";
+import { pageWords } from "../../src/sidebar/words/page-words.ts";
 import { TEAM } from "../core/review/team.ts";
 import { book } from "../support/book.ts";
 
@@ -87,6 +90,28 @@ describe("the inputs of a period", () => {
   it("leave out pools of other periods, and nothing else", () => {
     expect(["2026-Q3", "", "2026-Q4"].map((period) => holdsIn("2026-Q3", { period }))).toEqual([true, true, false]);
     expect(trial.fields.every((field) => holdsIn("2026-Q3", field))).toBe(true);
+  });
+});
+
+describe("the labels of inputs", () => {
+  const { say } = pageWords("en", SIDEBAR_TEXTS.en);
+
+  it.each([
+    [{ track: "", grade: "Junior", next: "Senior" }, "Junior to Senior"],
+    [{ track: "Expert", grade: "", next: "Senior" }, "Expert · To Senior"],
+    [{ track: "", grade: "Junior", next: "" }, "From Junior"],
+    [{ track: "", grade: "", next: "" }, "Every step up"],
+  ])("name the step up %o", (step, name) => {
+    expect(stepName(step, say)).toBe(name);
+  });
+
+  it("name pools by team and period, and leave the unit of a rule to its sentence", () => {
+    const pool = { ...fieldOf("band", "A"), edit: { kind: "pool" as const, row: 0, of: "", value: 1 } };
+    expect(labelOf({ ...pool, name: "", period: "", unit: "CNY" }, say)).toBe(
+      "Teams without a pool of their own · every period (CNY)",
+    );
+    expect(labelOf({ ...pool, name: "North", period: "2026-Q3" }, say)).toBe("North · 2026-Q3");
+    expect(labelOf(fieldOf("rule", "1: csat >="), say)).toBe("CSAT ≥ …%");
   });
 });
 

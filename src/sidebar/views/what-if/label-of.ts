@@ -6,11 +6,9 @@ export function labelOf(field: TrialField, say: PageWords["say"]): string {
   const { edit, period } = field;
   const name = field.name || say("whatIf.otherTeams");
   if (edit.kind === "rule") return name;
-  const label =
-    edit.kind === "pool"
-      ? say("whatIf.pool", { name, period: period || say("whatIf.everyPeriod") })
-      : say(`whatIf.${edit.kind}`, { name });
-  return label + signOf(field);
+  if (edit.kind !== "pool") return say(`whatIf.${edit.kind}`, { name }) + signOf(field);
+  const pool = say("whatIf.pool", { name, period: period || say("whatIf.everyPeriod") });
+  return field.unit === "" ? pool : `${pool} (${field.unit})`;
 }
 
 /** The unit of a value, as it follows it. */
@@ -26,7 +24,7 @@ export function stepName({ track, grade, next }: NonNullable<TrialField["step"]>
 }
 
 function stepWords(from: string, to: string, say: PageWords["say"]): string {
-  if (from !== "" && to !== "") return say("promo.step", { from, to });
+  if (from !== "" && to !== "") return say("promo.step", { from, next: to });
   if (to !== "") return say("whatIf.stepTo", { to });
   return from === "" ? "" : say("whatIf.stepFrom", { from });
 }
