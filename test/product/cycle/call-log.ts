@@ -30,7 +30,8 @@ export function ratingOf(agent: string): number {
   return ratings.reduce((sum, rating) => sum + rating, 0) / ratings.length;
 }
 
-const BASE = 1000;
+/** The bonus base of the first agent by name; each further one has one more. */
+export const BASE = 1000;
 
 /** The book with the agents as its people and the log as its records, and one call of each agent in April. */
 export function withLog(book: BookData): BookData {

@@ -2,8 +2,8 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { openEngine } from "../../../src/sidebar/engine/open-engine.ts";
 import type { Workbench } from "../../../src/workbench/apps-script/workbench.ts";
 import { type } from "../support/closing.ts";
-import { recordsOf } from "../support/product.ts";
-import { answerRateOf, callsByAgent, LOG, logFields, ratingOf } from "./call-log.ts";
+import { ask, recordsOf, rowsOf, taken } from "../support/product.ts";
+import { answerRateOf, BASE, callsByAgent, LOG, logFields, ratingOf } from "./call-log.ts";
 import { asked, callTeam, replyTo, scoreAsShown } from "./page.ts";
 
 const QUARTER = "2021-Q1";
@@ -19,6 +19,11 @@ describe.skipIf(!LOG.isThere)(`a quarter of the call centre, from set-up to the 
   let workbench: Workbench;
   let agents: readonly string[];
   let best = "";
+  let calibrated = { id: "", band: "" };
+  let coached = { id: "", goal: "" };
+
+  const letterOf = (id: string): string =>
+    taken(ask<{ text: string }>(workbench, "explainPerson", QUARTER, id, "en").answer).text;
 
   beforeAll(() => {
     workbench = callTeam();
@@ -70,6 +75,44 @@ describe.skipIf(!LOG.isThere)(`a quarter of the call centre, from set-up to the 
     expect(outcome?.money?.after).toBeGreaterThan(outcome?.money?.before ?? Number.NaN);
   });
 
+  it("is calibrated: a band is set for a reason, which the explanation tells, and it pays", () => {
+    const { people, bands } = asked(workbench, "calibrating", { period: QUARTER });
+    const lifted = people.flatMap((person) => {
+      const next = bands[bands.findIndex(({ band }) => band === person.band) - 1];
+      const paysMore = next && coefficientAt(next.from) > coefficientAt(person.total ?? Number.NaN);
+      return paysMore ? [{ ...person, next }] : [];
+    });
+    const [lowest] = lifted.sort((one, two) => Number(one.total) - Number(two.total));
+    if (!lowest) throw new Error("nobody's pay hangs on a band");
+    const { id, band: seen, next } = lowest;
+    const reason = "Took over the night shift";
+    asked(workbench, "setBand", { period: QUARTER, id, band: next.band, seen, reason, decidedBy: "Eve" });
+    scoreAsShown(workbench, QUARTER);
+    const { band, why } = asked(workbench, "person", { id, period: QUARTER });
+    expect([band, why.join(" ")]).toEqual([next.band, expect.stringContaining(`by Eve, because: ${reason}`)]);
+    const paid = recordsOf(workbench, "Bonus").find((row) => row["Person ID"] === id && row.Period === QUARTER);
+    const base = BASE + agents.indexOf(id);
+    expect(paid).toMatchObject({ Band: next.band, Bonus: Math.round(base * coefficientAt(next.from) * 100) / 100 });
+    calibrated = { id, band: next.band };
+  });
+
+  it("is coached: a plan for what costs somebody most stands in their letter, and in nobody else's", () => {
+    const row = rowsOf(workbench, "Settings").findIndex(([name]) => name === "Coaching below band") + 1;
+    type(workbench, "Settings", { [`B${row}`]: "S" });
+    const { people } = asked(workbench, "coaching", { period: QUARTER });
+    const [first, other] = people;
+    const [worst] = first?.kpis ?? [];
+    if (!first || !worst) throw new Error("nobody needs coaching");
+    const { kpis } = asked(workbench, "person", { id: first.id, period: QUARTER });
+    const lostBy = ({ points, weightPct }: (typeof kpis)[number]) => (weightPct ?? 0) * (100 - (points ?? 100));
+    expect(worst.kpi).toBe(kpis.reduce((one, two) => (lostBy(two) > lostBy(one) ? two : one)).name);
+    const plan = { ...worst, id: first.id, name: first.name, period: QUARTER, coach: "Eve", note: "" };
+    asked(workbench, "addPlan", { ...plan, due: "2021-06-30", followUp: "2021-05-15" });
+    expect(letterOf(first.id)).toContain(worst.goal);
+    expect(letterOf(other?.id ?? "")).not.toContain("2021-06-30");
+    coached = { id: first.id, goal: worst.goal };
+  });
+
   it("finds ready for a step up those whose callers were content, and keeps what is decided when it is scored again", () => {
     const content = agents.filter((agent) => ratingOf(agent) >= 3.3);
     const [step] = asked(workbench, "promotions", { period: QUARTER }).steps;
@@ -94,12 +137,17 @@ describe.skipIf(!LOG.isThere)(`a quarter of the call centre, from set-up to the 
     const paid = recordsOf(workbench, "Bonus").filter(({ Period }) => Period === QUARTER);
     expect(paid.reduce((sum, row) => sum + Number(row.Bonus), 0)).toBe(total);
     expect(total).toBeGreaterThan(0);
-    best = String(paid.reduce((one, two) => (Number(two.Bonus) > Number(one.Bonus) ? two : one))["Person ID"]);
+    // A band that people decided pays whatever is corrected below it.
+    const byTotal = paid.filter((row) => row["Person ID"] !== calibrated.id);
+    best = String(byTotal.reduce((one, two) => (Number(two.Bonus) > Number(one.Bonus) ? two : one))["Person ID"]);
   });
 
   it("is closed, and then refuses to be scored again", () => {
     const { closed } = asked(workbench, "close", { period: QUARTER, signedAs: "Eve", accepted: [] });
     expect(closed).toMatchObject([{ period: QUARTER, people: 8, isUnchanged: true }]);
+    const { id, band } = calibrated;
+    expect(recordsOf(workbench, "History").find((row) => row["Person ID"] === id)).toMatchObject({ Band: band });
+    expect(replyTo(workbench, "unsetBand", { period: QUARTER, id, seen: band })).toMatchObject({ ok: false });
     expect(replyTo(workbench, "preview", { period: QUARTER })).toMatchObject({
       ok: false,
       message: expect.stringContaining("The period 2021-Q1 was closed on"),
@@ -115,6 +163,8 @@ describe.skipIf(!LOG.isThere)(`a quarter of the call centre, from set-up to the 
       const file = workbench.state.files.all.find(({ record }) => link?.includes(record.id));
       const words = JSON.stringify([file?.record.name, file?.contents]);
       expect(agents.filter((agent) => words.includes(agent))).toEqual([key]);
+      expect(words.includes(coached.goal)).toBe(key === coached.id);
+      expect(words.includes("Took over the night shift")).toBe(key === calibrated.id);
     }
   });
 
