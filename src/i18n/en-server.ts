@@ -43,6 +43,8 @@ export const EN_SERVER = {
     "The tab “{tab}” could not be written ({why}), and neither could these tabs be put back as they were: {tabs}. Open File → Version history, and restore the version from before.",
   "no.list": "“{name}” must be a list of texts, not “{found}”.",
   "warn.store": "Closed periods are kept here. An edit shows in their fingerprints, and nothing is computed from it.",
+  "warn.live":
+    "One formula in {cell} fills these cells. What is typed into them stops it; type the period above, and data into the other tabs.",
   "no.closed":
     "The period {period} was closed on {at}. Its results stay as they are. To correct it, mend its inputs (Metrics, Records, Events …), then score the next period: the difference lands there, in the column Correction.",
   "no.closedBy":

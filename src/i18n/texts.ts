@@ -30,6 +30,7 @@ export const SERVER_KEYS = [
   "no.written",
   "no.halfWritten",
   "warn.store",
+  "warn.live",
   "no.list",
   "no.closed",
   "no.closedBy",

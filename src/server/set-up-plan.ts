@@ -24,6 +24,9 @@ const NEW_TAB_COLUMNS = 26;
 /** Where the formula of the live scorecard stands. */
 export const LIVE_FORMULA = { cell: "A3", row: 3, column: 1 } as const;
 
+/** Above the formula people choose the period; everything below is the formula's. */
+const FREE_OF_THE_FORMULA = `A1:${columnLetters(NEW_TAB_COLUMNS)}${LIVE_FORMULA.row - 1}`;
+
 /** The fourth column of a scorecard is the band. */
 const LIVE_BANDS = { row: LIVE_FORMULA.row + 1, column: 4, rows: null, columns: 1 };
 
@@ -117,8 +120,9 @@ function withLiveTab(
   const period = wordFor(columns.METRIC_COLUMNS, "period", language);
   const ranges = LIVE_ARGUMENTS.map((key) => wholeTab(book, there, template, key, language));
   const formula = `=SCORECARD(B1, ${ranges.join(", ").replace(/(, )+$/, "")})`;
+  const guard = { warning: tell("warn.live", { cell: LIVE_FORMULA.cell }, language), freeRange: FREE_OF_THE_FORMULA };
   return [
-    making(book, { name, rows: [[period, template.samplePeriod]], ...LIVE_LOOKS }),
+    making(book, { name, rows: [[period, template.samplePeriod]], ...LIVE_LOOKS, ...guard }),
     ...tabs,
     { tab: name, make: () => book.writeFormula(name, LIVE_FORMULA.cell, formula), takeBack: () => undefined },
     colouring(

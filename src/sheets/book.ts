@@ -21,9 +21,11 @@ export interface NewTab {
   readonly name: string;
   readonly rows: readonly Row[];
   readonly columns: readonly ColumnLook[];
-  /** Ranges that are kept and shown otherwise than their column. */
   /** Where this is given, Sheets warns with it whoever is about to type into the tab. It keeps nobody from it. */
   readonly warning?: string;
+  /** The range of which it does not warn; without it there is none. */
+  readonly freeRange?: string;
+  /** Ranges that are kept and shown otherwise than their column. */
   readonly exceptions?: readonly { readonly range: string; readonly format: "text" | "percent" }[];
 }
 

@@ -21,8 +21,14 @@ function dressColumn(sheet: Sheet, column: number, lastRow: number, look: Column
   sheet.setColumnWidth(column, look.widthPx);
 }
 
+/** Protects the whole tab but for a range, so that rows which a formula adds to it are protected too. */
+function warn(sheet: Sheet, warning: string, freeRange: string | undefined): void {
+  const protection = sheet.protect().setDescription(warning).setWarningOnly(true);
+  if (freeRange !== undefined) protection.setUnprotectedRanges([sheet.getRange(freeRange)]);
+}
+
 /** Gives a new tab its look: a heading row that stays in sight, and a format, width, note and drop-down for each column. */
-export function dressTab(sheet: Sheet, { columns, exceptions = [], warning }: NewTab): void {
+export function dressTab(sheet: Sheet, { columns, exceptions = [], warning, freeRange }: NewTab): void {
   if (columns.length === 0) return;
   const lastRow = sheet.getMaxRows();
   for (const [index, look] of columns.entries()) dressColumn(sheet, index + 1, lastRow, look);
@@ -30,5 +36,5 @@ export function dressTab(sheet: Sheet, { columns, exceptions = [], warning }: Ne
   const heading = sheet.getRange(1, 1, 1, columns.length).setFontWeight("bold").setWrap(true);
   if (columns.some(({ note }) => note !== "")) heading.setNotes([columns.map(({ note }) => note)]);
   sheet.setFrozenRows(1);
-  if (warning !== undefined) sheet.protect().setDescription(warning).setWarningOnly(true);
+  if (warning !== undefined) warn(sheet, warning, freeRange);
 }

@@ -65,6 +65,21 @@ describe("Set up", () => {
     expect(workbench.state.editor.activeTab).toBe(workbench.grid.findTab("Scorecard"));
   });
 
+  it.each([
+    ["en", "Scorecard", "One formula in A3 fills these cells."],
+    ["zh-Hans", "计分卡", "由 A3 中的公式自动填写"],
+    ["zh-Hant", "計分卡", "由 A3 的公式自動填入"],
+  ])("warns whoever types into the cells of the formula, but not at the period, in %s", (language, tab, words) => {
+    const workbench = open({ Sheet1: [] });
+    setUp(workbench, { ...WISH, withSample: false, language });
+    const { protections } = workbench.state;
+    expect(protections).toMatchObject([
+      { tab: workbench.grid.findTab(tab), place: undefined, isWarningOnly: true, editors: [] },
+    ]);
+    expect(protections[0]?.description).toContain(words);
+    expect(protections[0]?.unprotected).toMatchObject([{ notation: "A1:Z2" }]);
+  });
+
   it("makes only what is missing, and leaves what is there as it is, in whatever language", () => {
     const workbench = open({ 权重: [["mine"]], People: [["ID", "Name"]] });
     const before = workbench.exportBook().tabs;
@@ -99,6 +114,7 @@ describe("undoing the set-up", () => {
     const { made } = setUp(workbench, { ...WISH, withSample });
     expect(asked<{ lastMade: string[] }>(workbench, "settingUp").lastMade).toEqual(made);
     expect(asked<Undone>(workbench, "undoSetUp")).toEqual({ removed: made, kept: [] });
+    expect(workbench.state.protections).toEqual([]);
     expect(workbench.exportBook()).toEqual(before);
     expect(asked<Undone>(workbench, "undoSetUp")).toEqual({ removed: [], kept: [] });
   });

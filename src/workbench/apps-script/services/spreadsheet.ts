@@ -73,6 +73,7 @@ export class Spreadsheet extends SpreadsheetIdentity {
     const command = { type: "DELETE_SHEET", sheetId: sheet.tab, sheetName: sheet.tabName } as const;
     if (!grid.dispatch(command)) throw new Error("You can't remove all the sheets in a document.");
     if (editor.activeTab === sheet.tab) editor.activeTab = undefined;
+    for (const type of ["SHEET", "RANGE"] as const) for (const one of sheet.getProtections(type)) one.remove();
   }
 
   moveActiveSheet(position: number): void {
