@@ -4,7 +4,7 @@ const BROWSER = "test/browser/**/*.test.ts";
 
 export default defineConfig({
   test: {
-    setupFiles: ["test/support/all-texts.ts"],
+    setupFiles: ["test/support/all-texts.ts", "test/support/whole-sentences.ts"],
     // The first test of a file may load a whole spreadsheet, on a machine that runs others beside it.
     testTimeout: 150_000,
     hookTimeout: 120_000,

@@ -48,7 +48,8 @@ function testFiles(): readonly string[] {
 }
 
 async function init(): Promise<void> {
-  if (!existsSync(SCRIPT)) await bundle(["test/support/all-texts.ts", ...testFiles()], SCRIPT);
+  if (!existsSync(SCRIPT))
+    await bundle(["test/support/all-texts.ts", "test/support/whole-sentences.ts", ...testFiles()], SCRIPT);
   if (existsSync(TIMES)) tookMs = new Map(JSON.parse(readFileSync(TIMES, "utf8")));
   const { listed }: { listed: readonly Listed[] } = await import(pathToFileURL(SCRIPT).href);
   tests = listed.filter(({ id }) => !LAWS.test(id));
