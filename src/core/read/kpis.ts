@@ -52,7 +52,7 @@ export interface KpiRow {
 type KpiReader = RowReader<keyof typeof KPI_COLUMNS>;
 
 const SCALE = /^\s*-?\d+(\.\d+)?\s*(\.\.|…|~|～)\s*-?\d+(\.\d+)?\s*$/;
-const PERCENTILE = /^(?:p|percentile|百分位数?|百分位數)\s*(\d{1,2}(?:\.\d+)?)$/i;
+const PERCENTILE = /^(?:p|percentile|百分位数?|百分位數)\s*(\d{1,3}(?:\.\d+)?)$/i;
 
 function measureOf(row: KpiReader): Pick<KpiRow, "measure" | "percentile"> {
   const percentile = PERCENTILE.exec(row.text("measure"));

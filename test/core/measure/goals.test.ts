@@ -54,6 +54,27 @@ function withGoals(goals: readonly NamedCells[], kpi: NamedCells = {}, settings:
 }
 
 describe("the Goals tab", () => {
+  test("is for the KPI that a goal names, by its id or its name, and for every one where it names none", () => {
+    const tables = book({
+      kpis: [
+        { KPI: "G1", Name: "Own goals", Unit: "%", Source: "Goals", Knots: "0, 1.2", Points: "0, 120" },
+        { KPI: "G2", Name: "Team goals", Unit: "%", Source: "Goals", Knots: "0, 1.2", Points: "0, 120" },
+      ],
+      weights: [{ G1: 50, G2: 50 }],
+      settings: [{ Setting: "Minimum coverage", Value: 0.5 }],
+      people: [{ ID: "P1" }, { ID: "P2" }, { ID: "P3" }],
+      goals: [
+        { ...GOAL, KPI: "g1", Actual: 20 },
+        { ...GOAL, KPI: "TEAM GOALS", Actual: 80 },
+        { ...GOAL, "Person ID": "P2", KPI: "", Actual: 40 },
+        { ...GOAL, "Person ID": "P3", KPI: "G2", Actual: 60 },
+      ],
+    });
+    const { of, errors } = outcome(tables, "2026-Q3");
+    expect([errors, of("P1").total, of("P2").total, of("P3").total]).toEqual([[], 50, 40, 60]);
+    expect(of("P3").why.join(" ")).toContain("Own goals");
+  });
+
   test("is the actual of a KPI: the mean of what is reached, by the goals' weights", () => {
     const second = { ...GOAL, Goal: "train", Actual: 50, "Goal weight": 2 };
     const { of, errors } = withGoals([GOAL, second]);

@@ -95,6 +95,7 @@ describe("a measure that cannot be taken holds whom it weighs, and nobody gets 0
     ["no column", { Measure: "mean" }, "kpi.badMeasure at KPIs!A2"],
     ["a share of what?", { Measure: "share" }, "kpi.badMeasure at KPIs!A2"],
     ["a percentile of how much?", { Measure: "percentile", "Of column": "Wait" }, "kpi.badMeasure at KPIs!A2"],
+    ["a percentile above 100", { Measure: "p101", "Of column": "Wait" }, "kpi.badMeasure at KPIs!A2"],
     ["a condition that is none", { Measure: "count", Where: "Resolved" }, "cell.badCondition at KPIs!E2"],
     ["a measure that nobody knows", { Measure: "mode", "Of column": "Wait" }, "cell.notChoice at KPIs!D2"],
   ])("%s", (_name, kpi, problem) => {

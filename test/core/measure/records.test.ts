@@ -16,6 +16,8 @@ describe("records become an actual a person and period", () => {
     ["mean where", { Measure: "mean", "Of column": "Wait", Where: "Wait <= 20" }, 15],
     ["median", { Measure: "median", "Of column": "Wait" }, 20],
     ["percentile", { Measure: "p75", "Of column": "Wait" }, 40],
+    ["percentile 0, the least", { Measure: "p0", "Of column": "Wait" }, 10],
+    ["percentile 100, the most", { Measure: "p100", "Of column": "Wait" }, 60],
     ["share of all rows", { Measure: "share", Where: "Answered = Y" }, 0.75],
     ["share of some rows", { Measure: "share", Where: "Resolved = Y", "Out of": "Answered = Y" }, 0.666667],
     ["distinct", { Measure: "distinct", "Of column": "Topic" }, 3],

@@ -28,6 +28,12 @@ describe("a longer period made up of shorter ones", () => {
     expect(quarter(rollUp, months).of("A").total).toBe(total);
   });
 
+  it("the last month is the latest, in whatever order the rows stand", () => {
+    expect(quarter("last", [...months].reverse()).of("A").total).toBe(75);
+    const [first = {}, second = {}, third = {}] = months;
+    expect(quarter("last", [third, first, second]).of("A").total).toBe(75);
+  });
+
   it("sum adds the months up", () => {
     const halves = [month("2026-01", 10), month("2026-02", 20.5), month("2026-03", 30)];
     expect(quarter("sum", halves).of("A").total).toBe(60.5);

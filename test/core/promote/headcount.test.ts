@@ -61,6 +61,24 @@ describe("rule 24: headcount ranks the eligible, it does not unmake them", () =>
     ]);
   });
 
+  test("a grade without a track takes holders and risers of every track", () => {
+    const people = [person("A", "L1", "Service"), person("B", "L1"), person("Y", "L2", "Sales"), person("Z", "L2")];
+    expect(run(people, { A: 90, B: 95, Y: 90, Z: 90 }).seats).toEqual([
+      { headcount: 3, taken: 2, rank: 2 },
+      { headcount: 3, taken: 2, rank: 1 },
+    ]);
+  });
+
+  test("a step to another track's grade counts there where its own track has none of that name", () => {
+    const ladder = [
+      { Track: "Service", Grade: "L1", "Next grade": "L2", Headcount: "" },
+      { Track: "Sales", Grade: "L2", "Next grade": "", Headcount: 4 },
+      { Track: "Sales", Grade: "L3", "Next grade": "", Headcount: 5 },
+    ];
+    const people = [person("A", "L1", "Service"), person("Z", "L2", "Sales")];
+    expect(run(people, { A: 90, Z: 70 }, ladder).seats).toEqual([{ headcount: 4, taken: 1, rank: 1 }]);
+  });
+
   test("who is eligible without a total comes last, in whatever order the rows stand", () => {
     const rules = [{ Rule: "people column", "Of what": "Skill", Operator: ">=", Bound: 1 }];
     const ranksOf = (order: readonly string[]) => {

@@ -83,6 +83,17 @@ describe("rule 23: a ladder leads from grade to grade, on tracks", () => {
     expect(onLadder([atLeast(80), atLeast(99, { Track: "Management" })]).of("J").flags).toEqual(["eligible"]);
   });
 
+  test("who has no track stands on the one of their grade, and its rules are asked", () => {
+    const rules = [atLeast(99, { Track: "Service" }), atLeast(80, { Track: "Management" })];
+    const { of } = run(rules, [{ ID: "J", Grade: "Junior", Track: "" }], { J: 85 }, { ladder: LADDER });
+    expect(of("J").flags).toEqual(["notYet"]);
+  });
+
+  test("who is on another track than the grade of the ladder has no step", () => {
+    const { of } = run([atLeast(80)], [{ ID: "J", Grade: "Junior", Track: "Sales" }], { J: 85 }, { ladder: LADDER });
+    expect(of("J").flags).toEqual([]);
+  });
+
   test("rules for everybody apply to every step", () => {
     const { of } = onLadder([atLeast(80), atLeast(90, { "From grade": "Junior" })]);
     expect([of("J").flags, of("I").flags]).toEqual([["notYet"], ["eligible", "eligible"]]);

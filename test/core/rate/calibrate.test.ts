@@ -116,6 +116,23 @@ describe("a band that people decided", () => {
     expect(result.bonuses.amountMinor[of("B2")]).toBe(150_000);
   });
 
+  it("may be the lowest, or lift somebody out of it", () => {
+    expect(scored([decided("C")]).of("A1")).toMatchObject({ total: 84, band: "C", tier: "C", amount: 500 });
+    const low = [
+      { "Person ID": "A1", Period: PERIOD, score: 60 },
+      { "Person ID": "B2", Period: PERIOD, score: 96 },
+    ];
+    const lifted = scored([decided("B")], { metrics: low });
+    expect(lifted.of("A1")).toMatchObject({ total: 60, band: "B", amount: 1000 });
+    expect(lifted.warnings).toEqual([]);
+  });
+
+  it("holds nobody but whose decision is unclear", () => {
+    const { of } = scored([decided("A"), decided("Z", { "Person ID": "B2" })]);
+    expect(of("A1")).toMatchObject({ band: "A", amount: 1200 });
+    expect(of("B2")).toMatchObject({ status: "held", band: null, amount: null });
+  });
+
   it("may confirm the band that the total reaches", () => {
     const { of, warnings } = scored([decided("B")]);
     expect(of("A1")).toMatchObject({ band: "B", amount: 1000 });

@@ -73,10 +73,34 @@ describe("rule 20: targets that differ; the most specific wins, and a change wit
       [target({ Target: 50, "To date": "2026-04-15" }), target({ Target: 200, "From date": "2026-04-16" })],
       [62.5, 62.5],
     ],
+    [
+      "before and after another: 20 and 10 of 30 days",
+      [
+        target({ Target: 50 }),
+        target({ Post: "Support", Target: 200, "From date": "2026-04-11", "To date": "2026-04-20" }),
+      ],
+      [75, 100],
+    ],
+    [
+      "up to the last day of the period, or beyond",
+      [target({ Target: 50, "To date": "2026-04-30" }), target({ ID: "P2", Target: 200, "To date": "2026-05-01" })],
+      [100, 25],
+    ],
     ["with knots of its own", [target({ Knots: "0; 50; 60", Points: "0; 80; 100" })], [80, 80]],
   ])("%s", (_name, targets, wanted) => {
     const result = inApril(targets);
     expect([result.errors, totals(result)]).toEqual([[], wanted]);
+  });
+
+  test("is of the KPI that it names, and leaves the others alone", () => {
+    const two = {
+      kpis: [KPI, { ...KPI, KPI: "calls" }],
+      weights: [{ Post: "", sales: 50, calls: 50 }],
+      metrics: ["P1", "P2"].map((ID) => ({ ID, Period: "2026-04", sales: 50, calls: 20 })),
+    };
+    const targets = [target({ Target: 50 }), target({ ID: "P1", KPI: "calls", Target: 40 })];
+    const result = inApril(targets, two);
+    expect([result.errors, totals(result)]).toEqual([[], [75, 60]]);
   });
 
   test("a target for a post follows the person's assignments", () => {

@@ -25,6 +25,11 @@ describe("rule 12: dates make a row effective-dated; a change inside a period we
       [share(30, { "To date": "2026-04-29" }), share(60, { "From date": "2026-04-30" })],
       31,
     ],
+    [
+      "a change on the second day",
+      [share(30, { "To date": "2026-04-01" }), share(60, { "From date": "2026-04-02" })],
+      59,
+    ],
     ["a row that has ended", [share(30, { "To date": "2026-03-31" }), share(60, { "From date": "2026-04-01" })], 60],
     [
       "a row that has not begun",

@@ -8,6 +8,15 @@ describe("rule 15: vetoes apply last, each with its stated effect", () => {
     expect(why).toContain("speed: 100 earns 100 points, limited to 60 by a veto, weight 50%.");
   });
 
+  test("what is only recorded changes nothing and is not told beside what does", () => {
+    const recorded = { Effect: "record only", Type: "Late report" };
+    const eventsOf = ({ result }: ReturnType<typeof withEvents>) =>
+      result.scored.scores.interventions.get(0)?.events.map(({ type }) => type);
+    expect(eventsOf(withEvents([recorded]))).toBeUndefined();
+    const both = withEvents([recorded, { Effect: "cap total", Limit: 70, Type: "Data breach" }]);
+    expect([both.of("P1").total, eventsOf(both)]).toEqual([70, ["Data breach"]]);
+  });
+
   test("cap KPI: the lowest of several, and no lift for who is below it", () => {
     const caps = [
       { Effect: "cap KPI", KPI: "speed", Limit: 60 },
