@@ -27,6 +27,8 @@ export const EN_SERVER = {
     "The results of {period} are not written as they are now. Write them first, then make the dashboard; nothing was written.",
   "no.dashboardNotOurs":
     "The tab “{tab}” holds something else than a dashboard. Rename it, then try again; nothing was written.",
+  "no.dashboardInWay":
+    "{where} holds “{found}”, which the dashboard has not written and would write over. Move it away, or rename the tab “{tab}” to keep it as it is, then try again; nothing was written.",
   "dashboard.note":
     "Make the dashboard again after scoring: its tables are replaced then, and the charts stay where you put them. Leave a column free before notes of your own.",
   "no.bonuses": "The scheme pays no bonus: it has no bonus tiers and no awards. Fill in the Bonus tiers tab first.",

@@ -13,6 +13,7 @@ export const SERVER_KEYS = [
   "no.changed",
   "no.dashboardStale",
   "no.dashboardNotOurs",
+  "no.dashboardInWay",
   "dashboard.note",
   "no.moreVariants",
   "no.bonuses",

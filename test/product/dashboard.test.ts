@@ -208,7 +208,7 @@ describe("made again", () => {
   it("keeps notes beside the tables, and a title that somebody wrote", () => {
     const workbench = scored();
     make(workbench);
-    type(workbench, "Dashboard", { H20: "discussed in October" });
+    type(workbench, "Dashboard", { H20: "discussed in October", F19: "Why", F20: "small" });
     const tab = workbench.grid.findTab("Dashboard") ?? "";
     const [first] = chartsIn(workbench.grid, tab);
     if (first?.contents) {
@@ -217,6 +217,7 @@ describe("made again", () => {
     }
     make(workbench);
     expect(cellsOf(workbench, "Dashboard")[19]?.[7]?.value).toBe("discussed in October");
+    expect(cellsOf(workbench, "Dashboard")[19]?.[5]?.value).toBe("small");
     expect(chartsOf(workbench).map(({ title }) => title)).toEqual(["How we did", "Mean total by period · 2026-Q3"]);
   });
 
@@ -251,6 +252,85 @@ describe("made again", () => {
     expect(make(workbench).value.tab).toBe("Dashboard");
     expect(tableOf(workbench, "各等級人數")[0]).toEqual(["績效等級", "人數", "佔比（%）"]);
     expect(chartsOf(workbench).map(({ title }) => title)).toEqual(["各等級人數 · 2026-Q3", "各週期平均總分 · 2026-Q3"]);
+  });
+});
+
+/** Where a table of a fresh dashboard of the crowd begins: its row, counted from 1. */
+const rowOf = (workbench: Workbench, title: string) =>
+  rowsOf(workbench, "Dashboard").findIndex(([first]) => first === title) + 1;
+
+describe("what somebody wrote among the tables is not written over", () => {
+  const bands = "People by band";
+  const trend = "Mean total by period";
+  const places = [
+    ["beside a row of a narrow table", bands, 2, "D", "ask Ann"],
+    ["beside a title", bands, 0, "B", "see October"],
+    ["among the figures", "Mean points by team and KPI", 2, "E", "not asked"],
+    ["in the blank row between two tables", trend, -1, "A", "see below"],
+    ["right below a table", trend, -1, "A", "Sum"],
+  ] as const;
+
+  it.each(places)("%s: the cell is named, and nothing changes", (_, title, down, column, found) => {
+    const workbench = scored();
+    make(workbench);
+    const cell = `${column}${rowOf(workbench, title) + down}`;
+    type(workbench, "Dashboard", { [cell]: found });
+    const before = workbench.exportBook();
+    const reply = make(workbench);
+    expect(reply).toMatchObject({ ok: false, code: "refused" });
+    expect(reply.message).toContain(`Dashboard!${cell} holds “${found}”`);
+    expect(workbench.exportBook()).toEqual(before);
+  });
+
+  it("below the last table: it stays until a table grows to where it is", () => {
+    const workbench = scored();
+    make(workbench);
+    const cell = `A${rowsOf(workbench, "Dashboard").length + 2}`;
+    type(workbench, "Dashboard", { [cell]: "Discussed in October" });
+    expect(make(workbench).ok).toBe(true);
+    expect(rowsOf(workbench, "Dashboard").at(-1)?.[0]).toBe("Discussed in October");
+    const before = workbench.exportBook();
+    expect(make(workbench, true).message).toContain(`Dashboard!${cell} holds “Discussed in October”`);
+    expect(workbench.exportBook()).toEqual(before);
+  });
+
+  it("a column of one's own with a title of ours in it is not taken for the tables", () => {
+    const workbench = scored();
+    make(workbench);
+    type(workbench, "Dashboard", { J2: bands, J3: "Our own count" });
+    expect(make(workbench).ok).toBe(true);
+    const rows = rowsOf(workbench, "Dashboard");
+    expect([rows[1]?.[9], rows[2]?.[9]]).toEqual([bands, "Our own count"]);
+    expect(rows.filter((row) => row[0] === bands)).toHaveLength(1);
+  });
+
+  it("a formula among the figures", () => {
+    const workbench = scored();
+    make(workbench);
+    const cell = `B${rowOf(workbench, bands) + 2}`;
+    type(workbench, "Dashboard", { [cell]: "=1+1" });
+    expect(make(workbench).message).toMatch(new RegExp(`^Dashboard!${cell} `));
+  });
+
+  it("the line above the charts is renewed where inserted columns have moved it", () => {
+    const workbench = scored();
+    make(workbench);
+    const sheetId = workbench.grid.findTab("Dashboard") ?? "";
+    const insert = { type: "ADD_COLUMNS_ROWS", sheetId, sheetName: "Dashboard", position: "before", quantity: 1 };
+    workbench.grid.dispatch({ ...insert, dimension: "COL", base: 0 } as never);
+    make(workbench);
+    expect(rowsOf(workbench, "Dashboard")[0]?.slice(0, 4)).toEqual(["", "Period", "2026-Q3", ""]);
+  });
+
+  it("a chart that somebody gave a title of their own stays when the table of pay goes", () => {
+    const workbench = scored();
+    make(workbench, true);
+    const tab = workbench.grid.findTab("Dashboard") ?? "";
+    const last = chartsIn(workbench.grid, tab).at(-1);
+    if (last?.contents)
+      changeChart(workbench.grid, tab, last.id, { ...last.contents, place: last.place, title: "Ours" });
+    make(workbench, false);
+    expect(chartsOf(workbench).map(({ title }) => title)).toContain("Ours");
   });
 });
 

@@ -46,7 +46,7 @@ function editsOf(
   period: string,
   index: number,
 ): readonly ChartEdit[] {
-  if (!table) return drawn.map(({ id }) => ({ kind: "remove", id }));
+  if (!table) return drawn.filter(({ title }) => isOurs(title)).map(({ id }) => ({ kind: "remove", id }));
   if (drawn.length === 0) return [newChart(table, period, index)];
   return drawn.map(({ id, title }) => ({
     kind: "follow",
@@ -58,8 +58,8 @@ function editsOf(
 }
 
 /**
- * What happens to the charts: those that are there follow their tables, those that are missing are added, and those whose
- * table is gone go with it, so that none is left to draw what is no longer to be shown.
+ * What happens to the charts: those that are there follow their tables, those that are missing are added, and ours
+ * whose table is gone go with it. One that somebody called otherwise is theirs, and draws blanks then.
  */
 export function chartEdits(
   laid: Laid,

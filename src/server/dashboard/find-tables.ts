@@ -1,4 +1,5 @@
-import { type DashboardKey, dashboardTitle, type Row, textOf } from "../../core/index.ts";
+import { columns, type DashboardKey, finder, parsePeriod, type Row, textOf } from "../../core/index.ts";
+import { cellAt, isWritten, type StandingTable, tableAt } from "./standing-table.ts";
 
 /** The tables that a dashboard has from its last run. Rows and columns are counted from 1. */
 export interface FoundTables {
@@ -8,29 +9,33 @@ export interface FoundTables {
   readonly columns: number;
   /** The row of each table's headings. */
   readonly headings: ReadonlyMap<DashboardKey, number>;
+  /** The row of the line above the charts; null where it is gone. */
+  readonly topLine: number | null;
+  /** Can the last run have written what stands in a cell? */
+  isOurs(row: number, column: number): boolean;
 }
 
-/** How many cells are filled one after the other from a column on. */
-function runFrom(row: Row, column: number): number {
-  const end = row.findIndex((cell, at) => at >= column && cell === "");
-  return (end < 0 ? row.length : end) - column;
-}
+const isPeriodWord = finder({ period: columns.METRIC_COLUMNS.period });
 
-/** The corner of the first table: the first title that we write, from the top. */
-function cornerOf(rows: readonly Row[]): { row: number; column: number } | null {
-  for (const [row, cells] of rows.entries()) {
-    const column = cells.findIndex((cell) => dashboardTitle(textOf(cell)) !== null);
-    if (column >= 0) return { row, column };
+/** The tables of a column; of two of a kind the second is a copy, and somebody's own. */
+function tablesIn(rows: readonly Row[], column: number): readonly StandingTable[] {
+  const found = new Map<DashboardKey, StandingTable>();
+  for (let row = 0; row < rows.length; row++) {
+    const table = tableAt(rows, row, column);
+    if (table && !found.has(table.key)) found.set(table.key, table);
   }
-  return null;
+  return [...found.values()];
 }
 
-/** The tables end before two blank rows; what stands below is somebody's own. */
-function endOf(rows: readonly Row[], { row, column }: { row: number; column: number }): number {
-  const isBlank = (at: number): boolean => (rows[at]?.[column] ?? "") === "";
-  let end = row;
-  while (end < rows.length && !(isBlank(end) && isBlank(end + 1))) end++;
-  return end;
+const isTopLine = (row: Row, column: number): boolean =>
+  isPeriodWord(textOf(row[column] ?? "")) !== null && parsePeriod(textOf(row[column + 1] ?? "")) !== null;
+
+/** The column of the tables: where the line above the charts is, or else the first that has any. */
+function columnsToTry(rows: readonly Row[]): readonly number[] {
+  const width = Math.max(0, ...rows.map(({ length }) => length));
+  const all = Array.from({ length: width }, (_, column) => column);
+  const below = all.filter((column) => rows.some((row) => isTopLine(row, column)));
+  return [...below, ...all.filter((column) => !below.includes(column))];
 }
 
 /**
@@ -38,14 +43,20 @@ function endOf(rows: readonly Row[], { row, column }: { row: number; column: num
  * none.
  */
 export function findTables(rows: readonly Row[]): FoundTables | null {
-  const corner = cornerOf(rows);
-  if (!corner) return null;
-  const own = rows.slice(corner.row, endOf(rows, corner));
-  const headings = new Map<DashboardKey, number>();
-  for (const [down, row] of own.entries()) {
-    const key = dashboardTitle(textOf(row[corner.column] ?? ""));
-    if (key !== null) headings.set(key, corner.row + down + 2);
+  for (const column of columnsToTry(rows)) {
+    const tables = tablesIn(rows, column);
+    const [first] = tables;
+    if (!first) continue;
+    const topLine = rows.slice(0, first.row).findIndex((row) => isTopLine(row, column));
+    return {
+      row: first.row + 1,
+      column: column + 1,
+      rows: Math.max(...tables.map((table) => table.row + table.rows)) - first.row,
+      columns: Math.max(...tables.map((table) => table.columns)),
+      headings: new Map(tables.map(({ key, row }) => [key, row + 2])),
+      topLine: topLine < 0 ? null : topLine + 1,
+      isOurs: (r, c) => tables.some((table) => isWritten(table, r - 1, c - 1 - column, cellAt(rows, r - 1, c - 1))),
+    };
   }
-  const columns = Math.max(1, ...own.map((row) => runFrom(row, corner.column)));
-  return { row: corner.row + 1, column: corner.column + 1, rows: own.length, columns, headings };
+  return null;
 }

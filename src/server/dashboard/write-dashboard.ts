@@ -1,15 +1,12 @@
 import {
   type Band,
-  type Block,
   type Cell,
   columns,
   type Dashboard,
   dashboardTables,
-  finder,
   type Language,
   type Row,
   TAB_WORDS,
-  textOf,
   wordFor,
 } from "../../core/index.ts";
 import { tell } from "../../i18n/say.ts";
@@ -17,10 +14,10 @@ import { type Book, type NewTab, PLAIN_LOOK } from "../../sheets/book.ts";
 import { allOrNothing, type Change } from "../all-or-nothing.ts";
 import { Refusal } from "../answer.ts";
 import type { TabNames } from "../read-tables.ts";
-import { asItIs } from "../write-results.ts";
+import { cellChanges } from "./dashboard-cells.ts";
 import { chartEdits } from "./dashboard-charts.ts";
 import { dashboardHighlights, isDashboardHighlight } from "./dashboard-colours.ts";
-import { type FoundTables, findTables } from "./find-tables.ts";
+import { findTables } from "./find-tables.ts";
 import { type Laid, laidOut, TABLES_AT, tableOf } from "./lay-out.ts";
 
 const NAME_WIDTH_PX = 150;
@@ -29,29 +26,11 @@ const LETTER_PX = 7;
 const WIDE_LETTER_PX = 14;
 const PADDING_PX = 16;
 
-const isPeriod = finder({ period: columns.METRIC_COLUMNS.period });
-
 const isBlank = (rows: readonly Row[]): boolean => rows.every((row) => row.every((cell) => cell === ""));
 
 /** Above the charts: of which period they are. */
 function topLine({ period }: Dashboard, language: Language): readonly Cell[] {
   return [wordFor(columns.METRIC_COLUMNS, "period", language), period];
-}
-
-/** The cells of the tables, and blanks where those of the last run reached further. */
-function tableBlock({ row, column, cells }: Laid, found: FoundTables | null): Block {
-  const width = Math.max(cells[0]?.length ?? 0, found?.columns ?? 0);
-  const height = Math.max(cells.length, found?.rows ?? 0);
-  const lines = Array.from({ length: height }, (_, down) =>
-    Array.from({ length: width }, (_, across) => cells[down]?.[across] ?? ""),
-  );
-  return { row, column, cells: lines };
-}
-
-/** The line above the charts stays ours as long as nobody has put something else there. */
-function topBlock(existing: readonly Row[], line: readonly Cell[]): readonly Block[] {
-  const first = textOf(existing[0]?.[0] ?? "");
-  return first === "" || isPeriod(first) !== null ? [{ row: 1, column: 1, cells: [line] }] : [];
 }
 
 /** The charts stand on columns of a known width; to the right of them a column is as wide as the KPI that heads it. */
@@ -88,14 +67,6 @@ function revertible(tab: string, act: () => () => void): Change {
   };
 }
 
-function cellChanges(book: Book, tab: string, existing: readonly Row[], blocks: readonly Block[]): readonly Change[] {
-  return blocks.map((block) => ({
-    tab,
-    make: () => book.write(tab, [block]),
-    takeBack: () => book.write(tab, [asItIs(block, existing)]),
-  }));
-}
-
 /** A dashboard, and the bands in whose colours it is drawn. */
 export interface DashboardToWrite {
   readonly dashboard: Dashboard;
@@ -121,7 +92,7 @@ export function writeDashboard(book: Book, tabs: TabNames, { dashboard, bands, l
   const cells =
     known === undefined
       ? [{ tab, make: () => book.create(newTab(tab, laid, line, note)), takeBack: () => book.remove(tab) }]
-      : cellChanges(book, tab, existing, [...topBlock(existing, line), tableBlock(laid, found)]);
+      : cellChanges(book, { tab, rows: existing, found }, { laid, line }, language);
   allOrNothing(
     book,
     [
