@@ -49,8 +49,19 @@ function headingsOf(table: ResultTable, language: Language) {
   return table.columns.map((words) => ({ label: words[language][0], alsoKnownAs: Object.values(words).flat() }));
 }
 
-function lookOf(words: Words): ColumnLook {
-  return words === SCORE_COLUMNS.coverage ? { ...PLAIN_LOOK, format: "percent" } : PLAIN_LOOK;
+const WIDEST_PX = 240;
+const LETTER_PX = 7.5;
+const MARGIN_PX = 12;
+const WIDE_LETTERS = /[\u2e80-\u9fff\uff00-\uffef]/g;
+
+/** Chinese letters are as wide as two others. */
+const lettersOf = (cell: Cell): number => String(cell).length + (String(cell).match(WIDE_LETTERS)?.length ?? 0);
+
+/** A column of a new tab is as wide as what stands in it, within bounds: reasons are sentences. */
+function lookOf(words: Words, cells: readonly Cell[]): ColumnLook {
+  const longest = cells.reduce<number>((most, cell) => Math.max(most, lettersOf(cell)), 0);
+  const widthPx = Math.min(Math.max(Math.round(longest * LETTER_PX) + MARGIN_PX, PLAIN_LOOK.widthPx), WIDEST_PX);
+  return { ...PLAIN_LOOK, widthPx, ...(words === SCORE_COLUMNS.coverage && { format: "percent" }) };
 }
 
 /** A tab that bears our name but not our headings is somebody else's: it is left alone, and the run says so. */
@@ -77,5 +88,10 @@ export function planResults(book: Book, used: ResultTable, tabs: TabNames, langu
   const { keyColumns, period } = table;
   const placed = { headings: headingsOf(table, language), keyColumns, period, rows };
   const warning = STORE.has(table.tab) ? tell("warn.store", {}, language) : undefined;
-  return { tab, existing, blocks: placeRows(placed, existing ?? []), looks: table.columns.map(lookOf), warning };
+  const cellsOf = (words: Words, at: number): readonly Cell[] => [
+    words[language][0],
+    ...rows.map((row) => row[at] ?? ""),
+  ];
+  const looks = table.columns.map((words, at) => lookOf(words, cellsOf(words, at)));
+  return { tab, existing, blocks: placeRows(placed, existing ?? []), looks, warning };
 }

@@ -30,6 +30,32 @@ function type(workbench: Workbench, tab: string, cells: Readonly<Record<string, 
   );
 }
 
+describe("a result tab that is made", () => {
+  it("has columns as wide as what stands in them, within bounds; Chinese letters take twice the room", () => {
+    const widthsWith = (grade: string) => {
+      const workbench = open(
+        teamWith({
+          Ladder: [
+            ["Track", "Grade", "Next grade"],
+            ["", "Junior", grade],
+            ["", grade, ""],
+          ],
+          "Promotion rules": [
+            ["From grade", "Rule", "Operator", "Bound"],
+            ["Junior", "total", ">=", 1],
+          ],
+        }),
+      );
+      score(workbench, "2026-Q3");
+      const [header = []] = rowsOf(workbench, "Promotion");
+      const { columnWidths = {} } = workbench.exportBook().tabs.find(({ name }) => name === "Promotion") ?? {};
+      return ["Grade", "Next grade", "Why"].map((heading) => columnWidths[header.indexOf(heading)]);
+    };
+    expect(widthsWith("Customer success manager")).toEqual([110, 192, 207]);
+    expect(widthsWith("客户服务部门高级代表")).toEqual([110, 162, 207]);
+  });
+});
+
 describe("scoring again", () => {
   it("gives the same tabs", () => {
     const workbench = open(TEAM);
