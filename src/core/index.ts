@@ -189,7 +189,7 @@ export { exactPointsOf } from "./score/exact-points.ts";
 export { pointsOf } from "./score/points.ts";
 export { type Status, statusOf } from "./score/status.ts";
 export { exactWeightedTotal, type WeightedPart } from "./score/weighted-total.ts";
-export { addedRows, cellsOfRow } from "./write/add-rows.ts";
+export { cellsOfRows, type RowsEdit } from "./write/add-rows.ts";
 export { type Closing, closingTables } from "./write/closing-tables.ts";
 export { paidMinor } from "./write/corrected-bonus-table.ts";
 export { type DashboardTable, dashboardTables } from "./write/dashboard-tables.ts";

@@ -17,6 +17,8 @@ export const EN_SERVER = {
     "The workbook was changed after this preview, so nothing was written. Look at the new preview, then write.",
   "no.decider": "Decided by is blank. Write who decided.",
   "no.promotionRow": "The Promotion tab has no row for this step. Score the period, then decide.",
+  "gather.stillCounts":
+    "There is no score here any more, but the Feedback tab still has it, and it counts. Type N/A to take it out, or the score that holds, and gather again.",
   "certificate.text": "Certificate\n\n{award}\n\nis awarded to\n{name}\nfor {period}.\n\n{why}",
   "no.feedbackMapped":
     "Feedback is read from the tab “{tab}” by the Mapping tab, so nothing was written there. Enter the ratings in that tab.",

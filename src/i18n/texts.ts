@@ -19,6 +19,7 @@ export const SERVER_KEYS = [
   "no.bonuses",
   "no.promotionRow",
   "no.feedbackMapped",
+  "gather.stillCounts",
   "certificate.text",
   "no.talkTab",
   "no.talkRow",

@@ -13,6 +13,8 @@ export const ZH_HANS_SERVER = {
   "no.changed": "预览之后工作簿有改动，因此没有写入任何内容。请查看新的预览，再写入。",
   "no.decider": "“决定人”为空。请填写由谁决定。",
   "no.promotionRow": "“晋升”工作表中没有这一行。请先计算该周期得分，再记录决定。",
+  "gather.stillCounts":
+    "此处已没有评分，但“反馈”工作表中仍保留原评分并计入结果。如要撤回请填写 N/A，否则请填写现在的评分，然后重新汇总。",
   "certificate.text":
     "荣誉证书\n\n{name}：\n\n在 {period} 考核中表现突出，荣获“{award}”，特发此证，以资鼓励。\n\n{why}",
   "no.feedbackMapped": "按“字段映射”工作表，反馈取自“{tab}”，因此没有写入。请在该工作表中填写评分。",

@@ -13,6 +13,8 @@ export const ZH_HANT_SERVER = {
   "no.changed": "預覽之後試算表有異動，因此未寫入任何內容。請查看新的預覽，再寫入。",
   "no.decider": "「決定人」是空白的。請填寫由誰決定。",
   "no.promotionRow": "「晉升」工作表中沒有這一列。請先計算該週期得分，再記錄決定。",
+  "gather.stillCounts":
+    "這裡已沒有評分，但「回饋」工作表仍保留原評分並計入結果。若要撤回請填 N/A，否則請填目前的評分，然後重新彙整。",
   "certificate.text": "獎狀\n\n{name}：\n\n於 {period} 考核表現優異，榮獲「{award}」，特頒此狀，以資鼓勵。\n\n{why}",
   "no.feedbackMapped": "依「欄位對應」工作表，回饋取自「{tab}」，因此沒有寫入。請在該工作表填寫評分。",
   "no.talkTab": "沒有在工作表「{tab}」寫入任何內容：{why}",

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { asker } from "./support/page.ts";
 import { open, recordsOf } from "./support/product.ts";
 import { teamWith } from "./support/team.ts";
@@ -81,5 +81,26 @@ describe("the Certificates tab", () => {
       stale: ["Certificates!A3"],
     });
     expect(recordsOf(workbench, "Certificates")).toHaveLength(5);
+  });
+
+  it("is written whole or not at all: a new row that cannot be written leaves the changed ones as they were", () => {
+    const workbench = open(BOOK);
+    const page = asker(workbench);
+    page("writeCertificates", { period });
+    const tab = workbench.grid.findTab("Certificates") ?? "";
+    workbench.grid.write(tab, [
+      { col: 3, row: 1, content: "Anna" },
+      { col: 2, row: 5, content: "Z9" },
+    ]);
+    const before = workbench.exportBook();
+    vi.spyOn(console, "error").mockImplementation(() => undefined);
+    const write = workbench.grid.write.bind(workbench.grid);
+    vi.spyOn(workbench.grid, "write").mockImplementation((sheet, cells) => {
+      if (cells.some(({ row }) => row > 5)) throw new Error("The range is protected.");
+      return write(sheet, cells);
+    });
+    expect(page("writeCertificates", { period }).message).toContain("All is as it was before.");
+    vi.restoreAllMocks();
+    expect(workbench.exportBook()).toEqual(before);
   });
 });

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { type Asked, asker } from "./support/page.ts";
 import { open, recordsOf, rowsOf, score } from "./support/product.ts";
 import { teamWith } from "./support/team.ts";
@@ -166,6 +166,47 @@ describe("gathering", () => {
     expect(found[3]?.slice(0, 5)).toEqual([period, "主管", "B2", "Teamwork", 5]);
   });
 
+  it("N/A takes a score out that was gathered; a score that was only deleted is named and stays", () => {
+    const workbench = open(BOOK);
+    const ask = asker(workbench);
+    collect(ask, ["superior"]);
+    type(workbench, "360 superiors", "Score", [5, 3, 4]);
+    gather(ask);
+    type(workbench, "360 superiors", "Score", ["N/A", ""]);
+    type(workbench, "360 superiors", "Comment", ["cannot say", ""]);
+    const { value } = gather(ask);
+    expect(value).toMatchObject({ added: 0, changed: 1, same: 1 });
+    expect(recordsOf(workbench, "Feedback").map(({ Score, Comment }) => [Score, Comment])).toEqual([
+      ["", "cannot say"],
+      [3, ""],
+      [4, ""],
+    ]);
+    expect(value.problems).toEqual([
+      { where: "'360 superiors'!G3", message: expect.stringContaining("the Feedback tab still has it, and it counts") },
+    ]);
+    expect(gather(ask).value).toMatchObject({ added: 0, changed: 0 });
+  });
+
+  it("gives each column that the Feedback tab lacks one place, whichever rows need it", () => {
+    const rows = [
+      ["Period", "Rater group", "Person ID", "KPI", "Score", "Rated by"],
+      [period, "Superior", "B2", "Teamwork", 5, "A1"],
+      [period, "Superior", "C3", "Teamwork", 3, "A1"],
+    ];
+    const workbench = open({ ...BOOK, Feedback: rows });
+    const ask = asker(workbench);
+    collect(ask, ["superior"]);
+    type(workbench, "360 superiors", "Score", [5, 3, 4]);
+    type(workbench, "360 superiors", "Comment", ["well done", "", "new"]);
+    type(workbench, "360 superiors", "Group weight", ["", 2]);
+    expect(gather(ask).value).toMatchObject({ added: 1, changed: 2 });
+    expect(recordsOf(workbench, "Feedback")).toMatchObject([
+      { "Person ID": "B2", Comment: "well done", "Group weight": "" },
+      { "Person ID": "C3", Comment: "", "Group weight": 2 },
+      { "Person ID": "D4", Comment: "new", "Group weight": "" },
+    ]);
+  });
+
   it("is refused in a closed period, whose inputs are frozen", () => {
     const workbench = open(BOOK);
     workbench.run("closePeriod", [period, "en", "", []]);
@@ -173,5 +214,51 @@ describe("gathering", () => {
     expect(ask("collecting", { period }).value).toMatchObject({ isClosed: true });
     expect(collect(ask)).toMatchObject({ ok: false, code: "refused" });
     expect(gather(ask)).toMatchObject({ ok: false, code: "refused" });
+  });
+});
+
+describe("nothing is written by halves", () => {
+  /** Lets writes into a tab through until one is the last that fails. */
+  function failAfter(workbench: ReturnType<typeof open>, tab: string, writes: number) {
+    vi.spyOn(console, "error").mockImplementation(() => undefined);
+    const id = workbench.grid.findTab(tab);
+    const write = workbench.grid.write.bind(workbench.grid);
+    let made = 0;
+    vi.spyOn(workbench.grid, "write").mockImplementation((sheet, cells) => {
+      if (sheet === id && made++ === writes) throw new Error("The range is protected.");
+      return write(sheet, cells);
+    });
+  }
+
+  it("gathering: where the new rows cannot be written, the changed ones are as they were", () => {
+    const workbench = open(BOOK);
+    const ask = asker(workbench);
+    collect(ask, ["superior"]);
+    type(workbench, "360 superiors", "Score", [5]);
+    gather(ask);
+    type(workbench, "360 superiors", "Score", [4, 3]);
+    const before = workbench.exportBook();
+    failAfter(workbench, "Feedback", 1);
+    expect(gather(ask)).toMatchObject({ ok: false, message: expect.stringContaining("All is as it was before.") });
+    vi.restoreAllMocks();
+    expect(workbench.exportBook()).toEqual(before);
+  });
+
+  it("collecting: where the second tab cannot be made, the first goes again", () => {
+    const workbench = open(BOOK);
+    vi.spyOn(console, "error").mockImplementation(() => undefined);
+    const dispatch = workbench.grid.dispatch.bind(workbench.grid);
+    let made = 0;
+    vi.spyOn(workbench.grid, "dispatch").mockImplementation((command) => {
+      if (command.type === "CREATE_SHEET" && made++ === 1) throw new Error("The workbook is full.");
+      return dispatch(command);
+    });
+    expect(collect(asker(workbench), ["self", "superior"]).ok).toBe(false);
+    vi.restoreAllMocks();
+    expect(workbench.exportBook().tabs.filter(({ name }) => name.startsWith("360"))).toEqual([]);
+  });
+
+  it("collecting asks a group once that is named twice", () => {
+    expect(collect(asker(open(BOOK)), ["self", "self"]).value.added).toBe(5);
   });
 });

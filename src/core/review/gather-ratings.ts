@@ -1,3 +1,4 @@
+import type { CellRef } from "../model/cell-ref.ts";
 import type { Issues } from "../model/issue.ts";
 import type { CollectedRow } from "../read/collected.ts";
 import { textOf } from "../read/fields.ts";
@@ -8,6 +9,7 @@ import { FEEDBACK_COLUMNS } from "../read/words/columns.ts";
 import { type FeedbackColumn, type GatherTask, keyText, labelOf, named, standing } from "./feedback-standing.ts";
 import type { CollectedTab } from "./waiting-for.ts";
 import { scaleOf } from "./wanted-ratings.ts";
+import { type WithdrawnScore, withdrawnScores } from "./withdrawn-scores.ts";
 
 /** What gathering makes of the Feedback tab: nothing is written here. */
 export interface Gathering {
@@ -16,6 +18,8 @@ export interface Gathering {
   readonly changed: readonly { readonly row: number; readonly values: RowValues<FeedbackColumn> }[];
   /** Rows that stand in the Feedback tab as they were given. */
   readonly same: number;
+  /** The blank scores of rows whose earlier score stands in the Feedback tab, and counts. */
+  readonly stillCounting: readonly CellRef[];
 }
 
 /** Notes what keeps an answer from being taken; true where nothing does. */
@@ -81,23 +85,37 @@ function soundAnswers(tabs: readonly CollectedTab[], task: GatherTask, issues: I
   });
 }
 
+/** The changes with the scores blanked that were taken back. */
+function withBlanks(changed: Gathering["changed"], gone: readonly WithdrawnScore[]): Gathering["changed"] {
+  const blank = new Set(gone.filter(({ isDeclined }) => isDeclined).map(({ row }) => row));
+  const both = changed.map((one) => (blank.delete(one.row) ? { ...one, values: { ...one.values, score: "" } } : one));
+  return [...both, ...[...blank].map((row) => ({ row, values: { score: "" } }))];
+}
+
 /**
  * Takes what was answered into the Feedback tab (rule 14): a row for each rater, person and KPI, once however often it is
- * gathered. What cannot be read is noted at its cell and left out; a blank stays open and is never 0.
+ * gathered. What cannot be read is noted at its cell and left out; a blank stays open and is never 0; N/A blanks a score
+ * that was gathered before.
  */
 export function gatherRatings(tabs: readonly CollectedTab[], task: GatherTask, issues: Issues): Gathering {
   const known = standing(task);
   const answers = soundAnswers(tabs, task, issues);
   const isNew = ({ key }: Answer): boolean => !known.has(key);
-  const changes = answers.flatMap(({ key, values }) => {
+  const there = answers.flatMap(({ key, values }) => {
     const row = known.get(key);
     return task.feedback && row !== undefined ? [{ row, values: changesIn(task.feedback, row, values) }] : [];
   });
-  const changed = changes.filter(({ values }) => Object.keys(values).length > 0);
+  const gone = withdrawnScores(tabs, task, known);
+  const changed = withBlanks(
+    there.filter(({ values }) => Object.keys(values).length > 0),
+    gone,
+  );
+  const touched = new Set(changed.map(({ row }) => row));
   return {
     added: answers.filter(isNew).map(({ values }) => values),
     changed,
-    same: changes.length - changed.length,
+    same: there.filter(({ row }) => !touched.has(row)).length,
+    stillCounting: gone.filter(({ isDeclined }) => !isDeclined).map(({ at }) => at),
   };
 }
 

@@ -46,22 +46,23 @@ function writing(book: Book, block: RepairBlock, before: RepairBlock["cells"]): 
   };
 }
 
-/** Writes cells, all or none: none where one of them has a formula, which no taking back would bring again. */
-export function writeCells(
+/** The changes that write cells: none where one of them has a formula, which no taking back would bring again. */
+export function cellWrites(
   { book, language }: Pick<CallContext, "book" | "language">,
   cells: readonly MadeCells[],
-): void {
+): readonly Change[] {
   const computed = cells.filter(({ block }) => book.hasFormulas(block.sheet, block));
   if (computed.length > 0) {
     throw new Refusal(
       tell("no.formulas", { where: computed.map(({ block }) => addressOf(block)).join(", ") }, language),
     );
   }
-  allOrNothing(
-    book,
-    cells.map(({ block, before }) => writing(book, block, before)),
-    language,
-  );
+  return cells.map(({ block, before }) => writing(book, block, before));
+}
+
+/** Writes cells, all or none. */
+export function writeCells(desk: Pick<CallContext, "book" | "language">, cells: readonly MadeCells[]): void {
+  allOrNothing(desk.book, cellWrites(desk, cells), desk.language);
 }
 
 /** Writes cells, all or none, and keeps under a name how to take them back. */

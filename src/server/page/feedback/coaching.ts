@@ -19,7 +19,7 @@ import { Refusal } from "../../answer.ts";
 import type { ArgsOf, ValueOf } from "../../api/calls.ts";
 import { aloneIn } from "../../score-period.ts";
 import type { CallContext } from "../call-context.ts";
-import { addRows, changeRows } from "./kept-tab.ts";
+import { addRows, changeRow } from "./kept-tab.ts";
 import { COACHING_TAB, plansIn, plansShown, serialOf } from "./plans.ts";
 import { reviewRun } from "./review-run.ts";
 
@@ -124,7 +124,7 @@ export function settlePlan(context: CallContext, args: ArgsOf<"settlePlan">): Pl
     const isTheSame = plan !== undefined && plan.personId === id && plan.goal === goal;
     if (!table || !isTheSame) throw new Refusal(tell("no.talkRow", {}, language), "changed");
     const values = { status: wordFor(PLAN_STATUS_CHOICES, status, language) };
-    changeRows(context, COACHING_TAB, table, [{ row, values }]);
+    changeRow(context, COACHING_TAB, table, { row, values });
     return plansShown(context);
   };
   return aloneIn(book, settle, language);

@@ -1,22 +1,13 @@
-import {
-  folded,
-  Issues,
-  type Kpi,
-  type Language,
-  parsePeriod,
-  scaleOf,
-  type WantedRating,
-  waitingFor,
-  wantedRatings,
-} from "../../../core/index.ts";
+import { Issues, type Kpi, type Language, scaleOf, waitingFor, wantedRatings } from "../../../core/index.ts";
 import { Refusal } from "../../answer.ts";
 import type { ArgsOf, ValueOf } from "../../api/calls.ts";
 import { whyClosed } from "../../run-book.ts";
 import { aloneIn } from "../../score-period.ts";
 import { tellIssues } from "../../tell-issues.ts";
 import type { CallContext } from "../call-context.ts";
-import { collectedTabs, collectingTab, GROUPS, type StandingTab } from "./collecting-tabs.ts";
-import { addRows } from "./kept-tab.ts";
+import { extension } from "./collecting-rows.ts";
+import { collectedTabs, GROUPS, type StandingTab } from "./collecting-tabs.ts";
+import { writePlanned } from "./kept-tab.ts";
 import { type ReviewRun, reviewRun } from "./review-run.ts";
 
 type Collecting = ValueOf<"collecting">;
@@ -80,28 +71,6 @@ export function collecting(context: CallContext, { period }: ArgsOf<"collecting"
   };
 }
 
-const rowKey = (period: string, person: string, kpi: string, rater: string): string =>
-  [period, person, folded(kpi), folded(rater)].join("\u0000");
-
-function rowOf({ person, kpi, rater, raterName }: WantedRating, period: string) {
-  return { period, person: person.id, name: person.name, kpi: kpi.name, rater, raterName };
-}
-
-/** Adds the rows that a group's tab lacks. */
-function extend(context: CallContext, period: string, wanted: readonly WantedRating[], kpis: readonly Kpi[]): number {
-  const [first] = wanted;
-  if (!first) return 0;
-  const standing = collectedTabs(context, new Issues()).find(({ group }) => group === first.group);
-  const there = new Set(
-    standing?.rows.map((row) => rowKey(parsePeriod(row.period)?.id ?? row.period, row.personId, row.kpi, row.rater)),
-  );
-  const rows = wanted
-    .map((one) => rowOf(one, period))
-    .filter((row) => !there.has(rowKey(period, row.person, row.kpi, row.rater)));
-  if (rows.length > 0) addRows(context, collectingTab(first.group, kpis), rows);
-  return rows.length;
-}
-
 /** More raters than this for one person would only be asked by mistake. */
 const MOST_RATERS = 50;
 
@@ -114,19 +83,28 @@ export function collect(context: CallContext, args: ArgsOf<"collect">): ValueOf<
     const found = openRun(context, args.period);
     const period = found.run.period.id;
     const written: Language = found.language;
-    const wish = { ...args, colleagues: atMost(args.colleagues), customers: atMost(args.customers) };
+    const wish = {
+      ...args,
+      groups: [...new Set(args.groups)],
+      colleagues: atMost(args.colleagues),
+      customers: atMost(args.customers),
+    };
     const wanted = wantedRatings(found.run, wish, written);
     const desk = { ...context, language: written };
     const kpis = questionsOf(found);
-    const counts = GROUPS.map((group) =>
-      extend(
+    const extensions = GROUPS.map((group) =>
+      extension(
         desk,
         period,
         wanted.filter((one) => one.group === group),
         kpis,
       ),
     );
-    return { added: counts.reduce((sum, count) => sum + count, 0), ...collectingState(context, period) };
+    writePlanned(
+      desk,
+      extensions.flatMap(({ planned }) => planned),
+    );
+    return { added: extensions.reduce((sum, { added }) => sum + added, 0), ...collectingState(context, period) };
   };
   return aloneIn(book, make, language);
 }

@@ -1,11 +1,12 @@
 import {
+  addressOf,
   columns,
   type Gathering,
   gatherRatings,
   Issues,
+  type Language,
   openTab,
   TAB_WORDS,
-  type Table,
   tabOf,
 } from "../../../core/index.ts";
 import { tell } from "../../../i18n/say.ts";
@@ -17,7 +18,7 @@ import { tellIssues } from "../../tell-issues.ts";
 import type { CallContext } from "../call-context.ts";
 import { collectingState, openRun } from "./collecting.ts";
 import { collectedTabs } from "./collecting-tabs.ts";
-import { addRows, changeRows, type KeptTab, keptTable } from "./kept-tab.ts";
+import { type KeptTab, keptTable, planRows, writePlanned } from "./kept-tab.ts";
 
 const { FEEDBACK_COLUMNS } = columns;
 
@@ -39,10 +40,9 @@ function refuseMapped({ book, language }: CallContext): void {
   }
 }
 
-function write(context: CallContext, table: Table | null, { added, changed }: Gathering): void {
-  const changes = changed.map(({ row, values }) => ({ row: row + 1, values }));
-  if (table && changes.length > 0) changeRows(context, FEEDBACK_TAB, table, changes);
-  if (added.length > 0) addRows(context, FEEDBACK_TAB, added);
+/** Scores that were taken out of a collecting tab, and count as long as nobody says what they are now. */
+function stillCounting({ stillCounting: cells }: Gathering, language: Language) {
+  return cells.map((cell) => ({ where: addressOf(cell), message: tell("gather.stillCounts", {}, language) }));
 }
 
 function gatherNow(context: CallContext, id: string): ValueOf<"gather"> {
@@ -60,15 +60,22 @@ function gatherNow(context: CallContext, id: string): ValueOf<"gather"> {
     language,
   };
   const gathering = gatherRatings(tabs, task, issues);
-  write({ ...context, language }, table, gathering);
+  const desk = { ...context, language };
+  const { added, changed } = gathering;
+  if (added.length + changed.length > 0) {
+    writePlanned(desk, [planRows(desk, FEEDBACK_TAB, table, { added, changed })]);
+  }
   const { groups, waiting } = collectingState(context, period);
   return {
-    added: gathering.added.length,
-    changed: gathering.changed.length,
+    added: added.length,
+    changed: changed.length,
     same: gathering.same,
     groups,
     waiting,
-    problems: tellIssues(issues.list, context.language).map(({ where, message }) => ({ where, message })),
+    problems: [
+      ...tellIssues(issues.list, context.language).map(({ where, message }) => ({ where, message })),
+      ...stillCounting(gathering, context.language),
+    ],
   };
 }
 

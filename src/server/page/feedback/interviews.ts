@@ -13,7 +13,7 @@ import type { ArgsOf, ValueOf } from "../../api/calls.ts";
 import { aloneIn } from "../../score-period.ts";
 import { tellIssues } from "../../tell-issues.ts";
 import type { CallContext } from "../call-context.ts";
-import { addRows, changeRows, type KeptTab, keptTable } from "./kept-tab.ts";
+import { addRows, changeRow, type KeptTab, keptTable } from "./kept-tab.ts";
 import { serialOf } from "./plans.ts";
 import { reviewRun } from "./review-run.ts";
 
@@ -115,9 +115,10 @@ export function keepInterview(context: CallContext, args: ArgsOf<"keepInterview"
     } else {
       const found = shown.notes.find((one) => one.row === row && one.id === id);
       if (!table || !isAsShown(found, before)) throw new Refusal(tell("no.talkRow", {}, language), "changed");
-      changeRows(context, INTERVIEW_TAB, table, [
-        { row, values: changedOf({ ...texts, ...days }, before, args.after) },
-      ]);
+      changeRow(context, INTERVIEW_TAB, table, {
+        row,
+        values: changedOf({ ...texts, ...days }, before, args.after),
+      });
     }
     return notesIn(context, period).shown;
   };

@@ -1,11 +1,11 @@
 import {
-  addedRows,
   type Cell,
-  cellsOfRow,
+  cellsOfRows,
   folded,
   Issues,
   type Language,
   openTab,
+  type RowsEdit,
   type RowValues,
   type Table,
   type WordList,
@@ -13,10 +13,10 @@ import {
 } from "../../../core/index.ts";
 import { sayIssue, tell } from "../../../i18n/say.ts";
 import { type Book, type ColumnLook, PLAIN_LOOK } from "../../../sheets/book.ts";
-import { allOrNothing } from "../../all-or-nothing.ts";
+import { allOrNothing, type Change } from "../../all-or-nothing.ts";
 import { Refusal } from "../../answer.ts";
 import type { CallContext } from "../call-context.ts";
-import { writeCells } from "../cell-changes.ts";
+import { cellWrites } from "../cell-changes.ts";
 
 /** A tab whose rows people keep by hand and with the sidebar's help: nothing that stands in it is written over. */
 export interface KeptTab<K extends string> {
@@ -60,26 +60,46 @@ function whole<K extends string>(
   return [keys.map((key) => columns[key][language][0]), ...added.map((one) => keys.map((key) => one[key] ?? ""))];
 }
 
-function makeTab<K extends string>({ book, language }: Desk, kept: KeptTab<K>, rows: ReturnType<typeof whole>): string {
-  const name = kept.words[language][0];
+function making<K extends string>({ book, language }: Desk, kept: KeptTab<K>, rows: ReturnType<typeof whole>): Planned {
+  const tab = kept.words[language][0];
   const looks = kept.looks(language);
   const columns = (Object.keys(kept.columns) as K[]).map((key) => ({ ...PLAIN_LOOK, ...looks[key] }));
-  const make = () => book.create({ name, rows, columns });
-  allOrNothing(book, [{ tab: name, make, takeBack: () => book.remove(name) }], language);
-  return name;
+  const make = () => book.create({ name: tab, rows, columns });
+  return { tab, changes: [{ tab, make, takeBack: () => book.remove(tab) }] };
 }
 
-/** Adds rows below all that a tab holds; makes the tab where there is none. Gives its name. */
-export function addRows<K extends string>(desk: Desk, kept: KeptTab<K>, added: readonly RowValues<K>[]): string {
-  const table = keptTable(desk.book, kept.words, new Issues());
-  const rows = whole(kept, added, desk.language);
-  if (!table) return makeTab(desk, kept, rows);
+/** What will be written into a tab; nothing is written yet, so that several tabs can be written together or not at all. */
+export interface Planned {
+  readonly tab: string;
+  readonly changes: readonly Change[];
+}
+
+/** Settles which cells rows go to: into a new tab where there is none, and never over anything but what is changed. */
+export function planRows<K extends string>(
+  desk: Desk,
+  kept: KeptTab<K>,
+  table: Table | null,
+  rows: RowsEdit<K>,
+): Planned {
+  const all = whole(kept, rows.added, desk.language);
+  if (!table) return making(desk, kept, all);
   const { sheet } = table;
   const cells = isBlank(table)
-    ? [{ block: { sheet, row: 1, column: 1, cells: rows }, before: rows.map((row) => row.map(() => "")) }]
-    : addedRows(opened(table, kept, desk.language), kept.columns, added, desk.language);
-  writeCells(desk, cells);
-  return sheet;
+    ? [{ block: { sheet, row: 1, column: 1, cells: all }, before: all.map((row) => row.map(() => "")) }]
+    : cellsOfRows(opened(table, kept, desk.language), kept.columns, rows, desk.language);
+  return { tab: sheet, changes: cellWrites(desk, cells) };
+}
+
+/** Writes what was planned, of all tabs or of none. */
+export function writePlanned({ book, language }: Desk, planned: readonly Planned[]): void {
+  const changes = planned.flatMap((one) => one.changes);
+  if (changes.length > 0) allOrNothing(book, changes, language);
+}
+
+/** Adds rows below all that a tab holds; makes the tab where there is none. */
+export function addRows<K extends string>(desk: Desk, kept: KeptTab<K>, added: readonly RowValues<K>[]): void {
+  const table = keptTable(desk.book, kept.words, new Issues());
+  writePlanned(desk, [planRows(desk, kept, table, { changed: [], added })]);
 }
 
 /** Cells of one row that get another value; the row is counted from 1, as the sheet shows it. */
@@ -88,14 +108,12 @@ export interface RowChange<K extends string> {
   readonly values: RowValues<K>;
 }
 
-/** Writes some cells of some rows; the others stay. */
-export function changeRows<K extends string>(
+/** Writes some cells of a row; the others stay. */
+export function changeRow<K extends string>(
   desk: Desk,
   kept: KeptTab<K>,
   table: Table,
-  changes: readonly RowChange<K>[],
+  { row, values }: RowChange<K>,
 ): void {
-  const tab = opened(table, kept, desk.language);
-  const cells = changes.flatMap(({ row, values }) => cellsOfRow(tab, kept.columns, row - 1, values, desk.language));
-  if (cells.length > 0) writeCells(desk, cells);
+  writePlanned(desk, [planRows(desk, kept, table, { changed: [{ row: row - 1, values }], added: [] })]);
 }

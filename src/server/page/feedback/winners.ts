@@ -21,7 +21,7 @@ import { sayAll, tell } from "../../../i18n/say.ts";
 import type { ArgsOf, ValueOf } from "../../api/calls.ts";
 import { aloneIn } from "../../score-period.ts";
 import type { CallContext } from "../call-context.ts";
-import { addRows, changeRows, type KeptTab, keptTable } from "./kept-tab.ts";
+import { type KeptTab, keptTable, planRows, writePlanned } from "./kept-tab.ts";
 import { reviewRun } from "./review-run.ts";
 
 type Win = ValueOf<"winners">["wins"][number];
@@ -112,12 +112,12 @@ function writeNow(context: CallContext, id: string): ValueOf<"writeCertificates"
   const changes = wins.flatMap((win) => {
     const row = rowOf(win);
     const { period: _, ...values } = valuesOf(win, period);
-    return table && row !== undefined && differs(table, row, values) ? [{ row, values }] : [];
+    return table && row !== undefined && differs(table, row, values) ? [{ row: row - 1, values }] : [];
   });
   const added = wins.filter((win) => rowOf(win) === undefined).map((win) => valuesOf(win, period));
-  if (table && changes.length > 0) changeRows(desk, CERTIFICATE_TAB, table, changes);
-  const isNeeded = added.length > 0 || !table;
-  const tab = isNeeded ? addRows(desk, CERTIFICATE_TAB, added) : table.sheet;
+  const planned = planRows(desk, CERTIFICATE_TAB, table, { changed: changes, added });
+  writePlanned(desk, [planned]);
+  const { tab } = planned;
   const stale = [...there].filter(([key]) => !won.has(key)).map(([, row]) => addressOf({ sheet: tab, row, column: 1 }));
   return { tab, added: added.length, changed: changes.length, stale };
 }
