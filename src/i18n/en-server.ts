@@ -36,6 +36,8 @@ export const EN_SERVER = {
   "no.bonuses": "The scheme pays no bonus: it has no bonus tiers and no awards. Fill in the Bonus tiers tab first.",
   "held.noBase": "No bonus base in the People tab.",
   "held.noTotal": "No total in this period.",
+  "no.ownTab":
+    "“{tab}” is one of the tabs that Scorecards keeps or reads itself, so it cannot be chosen here. Choose a tab of your own.",
   "no.moreVariants":
     "There is no room for another variant: {most} are kept at most, and none may be very long. Delete one that is not needed.",
   "no.cellFor":

@@ -15,6 +15,7 @@ export const SERVER_KEYS = [
   "no.dashboardNotOurs",
   "no.dashboardInWay",
   "dashboard.note",
+  "no.ownTab",
   "no.moreVariants",
   "no.bonuses",
   "no.promotionRow",

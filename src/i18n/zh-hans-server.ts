@@ -30,6 +30,7 @@ export const ZH_HANS_SERVER = {
   "no.bonuses": "方案没有奖金档位和奖项，因此没有奖金。请先填写“奖金档位”工作表。",
   "held.noBase": "“人员”工作表中没有奖金基数。",
   "held.noTotal": "本周期没有总分。",
+  "no.ownTab": "“{tab}”由 Scorecards 自行维护或读取，不能在此处选用。请改选贵公司自己的工作表。",
   "no.moreVariants": "无法再保存方案：最多保存 {most} 个，且内容不能过长。请先删除不需要的方案。",
   "no.cellFor": "方案工作表中没有“{what}”对应的单元格。请补上该列或“设置”工作表后再应用。没有写入任何内容。",
   "no.formulas": "{where} 由公式计算得出，写入会覆盖公式。请直接在表格中修改。没有写入任何内容。",

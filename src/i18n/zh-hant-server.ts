@@ -29,6 +29,7 @@ export const ZH_HANT_SERVER = {
   "no.bonuses": "方案沒有獎金級距與獎項，因此沒有獎金。請先填寫「獎金級距」工作表。",
   "held.noBase": "「人員」工作表中沒有獎金基數。",
   "held.noTotal": "本週期沒有總分。",
+  "no.ownTab": "「{tab}」由 Scorecards 自行維護或讀取，不能在這裡選用。請改選貴公司自己的工作表。",
   "no.moreVariants": "無法再儲存方案：最多儲存 {most} 個，且內容不能太長。請先刪除不需要的方案。",
   "no.cellFor": "方案工作表中沒有「{what}」對應的儲存格。請補上該欄或「設定」工作表後再套用。沒有寫入任何內容。",
   "no.formulas": "{where} 由公式計算，寫入會蓋掉公式。請直接在試算表中修改。沒有寫入任何內容。",

@@ -4,6 +4,7 @@ import type { Book } from "../sheets/book.ts";
 import type { Screen } from "../sheets/screen.ts";
 import { allOrNothing } from "./all-or-nothing.ts";
 import { Refusal } from "./answer.ts";
+import { aloneIn } from "./score-period.ts";
 import { setUpPlan } from "./set-up-plan.ts";
 import { showFirst } from "./show-first.ts";
 
@@ -25,9 +26,12 @@ export function setUpWorkbookOf(
   language: Language,
   withSample: boolean,
 ): SetUpAnswer {
-  const { changes, made, existing } = setUpPlan(book, { id, language, withSample });
-  if (existing.length > 0) throw new Refusal(tell("no.tabsExist", { tabs: existing.join(", ") }, language));
-  allOrNothing(book, changes, language);
-  showFirst(screen, made);
-  return { tabs: made };
+  const make = () => {
+    const { changes, made, existing } = setUpPlan(book, { id, language, withSample });
+    if (existing.length > 0) throw new Refusal(tell("no.tabsExist", { tabs: existing.join(", ") }, language));
+    allOrNothing(book, changes, language);
+    showFirst(screen, made);
+    return { tabs: made };
+  };
+  return aloneIn(book, make, language);
 }

@@ -84,6 +84,15 @@ describe("coaching plans", () => {
     expect(second?.slice(0, 4)).toEqual(["", "open", "C3", "=Satisfaction 60"]);
   });
 
+  it("are not made for somebody whom neither People nor the period knows", () => {
+    const workbench = open(COACHED);
+    expect(planned(asker(workbench), { id: "X9" })).toMatchObject({
+      ok: false,
+      message: "The person X9 is not in the People tab. Add them there, or correct the id.",
+    });
+    expect(workbench.exportBook().tabs.map(({ name }) => name)).not.toContain("Coaching");
+  });
+
   it("are not planned twice; a settled one can be planned again", () => {
     const ask = asker(open(COACHED));
     planned(ask);

@@ -127,6 +127,53 @@ describe("bringing in an export that stands in a tab", () => {
     expect(recordsOf(workbench, "Records")).toHaveLength(8);
   });
 
+  it.each([
+    ["beside its rows", 1, 15],
+    ["below its rows", 30, 0],
+  ])("a tab that it made stays whole where somebody has written %s", (_, row, col) => {
+    const workbench = open(BOOK);
+    bring(workbench);
+    const sheet = workbench.grid.findTab("Records") ?? "";
+    workbench.grid.write(sheet, [{ row, col, content: "mine" }]);
+    const before = workbench.exportBook();
+    expect(asked(workbench, "undoImport")).toEqual({ isDone: false, rows: 8 });
+    expect(workbench.exportBook()).toEqual(before);
+  });
+
+  it("of a tab that is gone there is nothing to take back, and nothing more is offered", () => {
+    const workbench = open(BOOK);
+    bring(workbench);
+    expect(asked(workbench, "importing")).toMatchObject({ canUndo: true });
+    const sheetId = workbench.grid.findTab("Records") ?? "";
+    workbench.grid.dispatch({ type: "DELETE_SHEET", sheetId, sheetName: "Records" });
+    expect(asked(workbench, "undoImport")).toEqual({ isDone: false, rows: 8 });
+    expect(asked(workbench, "importing")).toMatchObject({ canUndo: false });
+  });
+
+  it("a heading that it added stays where somebody has filled its column for other rows", () => {
+    const own = [
+      ["Person ID", "Date", "Record ID"],
+      ["P001", day(46266), "1"],
+    ];
+    const workbench = open({ ...BOOK, Records: own });
+    const width = own[0]?.length ?? 0;
+    bring(workbench);
+    const added = cellsOf(workbench, "Records")[0]?.[width]?.value;
+    expect(added).toBeTruthy();
+    workbench.grid.write(workbench.grid.findTab("Records") ?? "", [{ row: 1, col: width, content: "mine" }]);
+    asked(workbench, "undoImport");
+    const rows = cellsOf(workbench, "Records").map((row) => row.map((cell) => cell?.value ?? ""));
+    expect([rows[0]?.slice(width, width + 2), rows[1]?.[width], rows.length]).toEqual([[added, ""], "mine", 2]);
+  });
+
+  it.each([
+    ["one of the scheme", "KPIs", "“KPIs” is one of the tabs"],
+    ["one of data that is ours already", "People", "“People” is one of the tabs"],
+    ["one that does not exist", "Gone", "no tab “Gone”"],
+  ])("no tab is taken for an export that is %s", (_, name, why) => {
+    expect(() => preview(open(BOOK), wish(name))).toThrow(why);
+  });
+
   it("of any other, the columns are proposed, chosen, and tell rows apart", () => {
     const own = {
       ...SCHEME,

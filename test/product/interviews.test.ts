@@ -71,6 +71,23 @@ describe("interview notes", () => {
     expect(recordsOf(workbench, "Interviews")[0]).toMatchObject({ "Superior's comment": "Well done" });
   });
 
+  it("are not begun of somebody whom neither People nor the period knows", () => {
+    const workbench = open(TEAM);
+    expect(keep(asker(workbench), { id: "X9" })).toMatchObject({
+      ok: false,
+      message: "The person X9 is not in the People tab. Add them there, or correct the id.",
+    });
+    expect(workbench.exportBook().tabs.map(({ name }) => name)).not.toContain("Interviews");
+  });
+
+  it("can be begun of somebody of a closed period who is no longer in People", () => {
+    const workbench = open(TEAM);
+    ask(workbench, "closePeriod", period, "en", "", []);
+    const people = workbench.grid.findTab("People") ?? "";
+    workbench.grid.write(people, [{ col: 0, row: 2, content: "" }]);
+    expect(keep(asker(workbench)).ok).toBe(true);
+  });
+
   it("of somebody who has some already are not begun a second time", () => {
     const workbench = open(TEAM);
     const page = asker(workbench);

@@ -114,6 +114,18 @@ describe("choosing which column is what", () => {
     expect(() => propose(workbench, "Gone")).toThrow("no tab “Gone”");
   });
 
+  it.each([
+    ["a tab that does not exist", "Gone", "no tab “Gone”"],
+    ["a tab of the scheme", "KPIs", "“KPIs” is one of the tabs"],
+    ["a tab of results", "Scores", "“Scores” is one of the tabs"],
+  ])("is not kept for %s", (_, name, why) => {
+    const workbench = open({ ...unmapped, Scores: [["Person ID"]] });
+    const staff = propose(workbench, "员工名单");
+    const before = workbench.exportBook();
+    expect(() => keep(workbench, name, staff)).toThrow(why);
+    expect(workbench.exportBook()).toEqual(before);
+  });
+
   it("a template leaves out what is mapped, and the live scorecard that could not read it", () => {
     const workbench = open({ ...OWN });
     const wish = { template: "customer-success", language: "en", withSample: false };

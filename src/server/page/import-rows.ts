@@ -57,13 +57,13 @@ function looksOf(header: Row, rows: readonly Row[]): readonly ColumnLook[] {
   });
 }
 
-const markOf = (book: Book, { tab, row, count, width }: Omit<MadeRows, "mark">): string =>
-  fingerprintOf(
-    book
-      .read(tab)
-      .slice(row - 1, row - 1 + count)
-      .map((cells) => Array.from({ length: width }, (_, at) => cells[at] ?? "")),
-  );
+/** Of a tab that the import made all counts: what somebody wrote beside or below its rows would go with it. */
+function markOf(book: Book, { tab, isNew, row, count, width }: Omit<MadeRows, "mark">): string {
+  const rows = book.read(tab);
+  if (isNew) return fingerprintOf(rows);
+  const own = rows.slice(row - 1, row - 1 + count);
+  return fingerprintOf(own.map((cells) => Array.from({ length: width }, (_, at) => cells[at] ?? "")));
+}
 
 function write({ book, language }: CallContext, { plan, existing, into }: PlannedImport): Omit<MadeRows, "mark"> {
   const { header, rows } = plan;
@@ -104,27 +104,40 @@ export function importRows(context: CallContext, args: ArgsOf<"importRows">): Va
   return aloneIn(book, work, language);
 }
 
-function takeBack(book: Book, { tab, isNew, row, count, width, headings }: MadeRows): void {
+/** The added headings under which nothing is left: somebody may have filled a column for other rows. */
+function headingsToBlank({ headings, tab }: MadeRows, book: Book): readonly Block[] {
+  if (!headings) return [];
+  const { row, column, cells } = headings;
+  const rows = book.read(tab);
+  return (cells[0] ?? []).flatMap((_, at): Block[] => {
+    const place = column + at;
+    const isEmpty = rows.slice(row).every((line) => (line[place - 1] ?? "") === "");
+    return isEmpty ? [{ row, column: place, cells: [[""]] }] : [];
+  });
+}
+
+function takeBack(book: Book, made: MadeRows): void {
+  const { tab, isNew, row, count, width } = made;
   if (isNew && book.tabNames().length > 1) {
     book.remove(tab);
     return;
   }
-  const block = { row, column: 1, cells: new Array<Row>(count).fill(new Array<string>(width).fill("")) };
-  book.write(tab, [block, ...(headings ? [blanked(headings)] : [])] as readonly Block[]);
+  book.write(tab, [{ row, column: 1, cells: new Array<Row>(count).fill(new Array<string>(width).fill("")) }]);
+  book.write(tab, headingsToBlank(made, book));
 }
 
-/** Takes the last import back, where its rows are as they were written and nothing stands below them. */
+/** Takes the last import back, where its rows, or the tab that it made, are as they were written. */
 export function undoImport({ book, workbook, language }: CallContext): ValueOf<"undoImport"> {
-  const made = JSON.parse(workbook.get(IMPORT_KEPT_AS) ?? "null") as MadeRows | null;
   const work = () => {
-    const isThere = made !== null && book.tabNames().includes(made.tab);
+    const made = JSON.parse(workbook.get(IMPORT_KEPT_AS) ?? "null") as MadeRows | null;
+    if (!made) return { isDone: false, rows: 0 };
+    const isThere = book.tabNames().includes(made.tab);
     const isSame = isThere && markOf(book, made) === made.mark;
-    const isLast = isSame && book.read(made.tab).length < made.row + made.count;
-    if (isThere && isSame && (isLast || !made.isNew)) takeBack(book, made);
-    else if (made) return { isDone: false, rows: made.count };
+    if (isThere && !isSame) return { isDone: false, rows: made.count };
+    if (isSame) takeBack(book, made);
     workbook.forget(IMPORT_KEPT_AS);
     book.flush();
-    return { isDone: made !== null, rows: made?.count ?? 0 };
+    return { isDone: isSame, rows: made.count };
   };
   return aloneIn(book, work, language);
 }

@@ -1,6 +1,5 @@
 import {
   addressOf,
-  finder,
   IMPORT_PRESETS,
   type Language,
   MAPPED_COLUMNS,
@@ -8,33 +7,23 @@ import {
   RECORD_TABS,
   type RecordTab,
   TAB_WORDS,
-  TALK_TABS,
-  tabOf,
   type WordList,
   wordFor,
 } from "../../core/index.ts";
 import { sayIssue, tell } from "../../i18n/say.ts";
 import type { ArgsOf, ValueOf } from "../api/calls.ts";
-import { findTabs } from "../read-tables.ts";
 import type { CallContext } from "./call-context.ts";
 import { IMPORT_KEPT_AS } from "./import-rows.ts";
+import { exportTabs } from "./own-tabs.ts";
 import { importFingerprint, planImport } from "./plan-import.ts";
-
-const talkTab = finder(TALK_TABS);
 
 const SHOWN_PROBLEMS = 10;
 
-/** The tabs that may be exports: those that stand for nothing of ours. */
-function exportTabs({ book }: CallContext): readonly string[] {
-  const ours = new Set([...findTabs(book).values()].flat());
-  return book.tabNames().filter((name) => !ours.has(name) && tabOf(name) === null && talkTab(name) === null);
-}
-
 /** What can be brought in. */
 export function importing(context: CallContext): ValueOf<"importing"> {
-  const { workbook, language } = context;
+  const { book, workbook, language } = context;
   return {
-    tabs: exportTabs(context),
+    tabs: exportTabs(book),
     presets: IMPORT_PRESETS.map(({ id, name }) => ({ key: id, label: name[language][0] })),
     kinds: RECORD_TABS.map((key) => ({ key, label: wordFor(TAB_WORDS, key, language) })),
     canUndo: workbook.get(IMPORT_KEPT_AS) !== null,

@@ -22,6 +22,7 @@ import { aloneIn } from "../score-period.ts";
 import type { CallContext } from "./call-context.ts";
 import { type MadeCells, makeCells, takeCellsBack } from "./cell-changes.ts";
 import { MAPPING_KEPT_AS, mappingOf } from "./mapping.ts";
+import { isOurs, refuseUnless } from "./own-tabs.ts";
 
 const LOOK = { ...PLAIN_LOOK, widthPx: 160 };
 
@@ -76,7 +77,10 @@ function write(context: CallContext, about: Pick<ChosenMapping, "tab" | "sheet">
 /** Writes what was chosen for a tab into the Mapping tab; nothing else is touched. */
 export function keepMapping(context: CallContext, args: ArgsOf<"keepMapping">): ValueOf<"keepMapping"> {
   const { name: sheet, tab, headingRow, columns, period } = args;
-  const work = () => write(context, { tab, sheet }, { tab, sheet, headingRow, columns, period });
+  const work = () => {
+    refuseUnless((one) => !isOurs(one), context, sheet);
+    write(context, { tab, sheet }, { tab, sheet, headingRow, columns, period });
+  };
   aloneIn(context.book, () => [work()], context.language);
   return mappingOf(context);
 }

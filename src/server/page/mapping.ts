@@ -1,6 +1,5 @@
 import {
   addressOf,
-  finder,
   guessHeadingRow,
   guessPeriod,
   guessTab,
@@ -16,10 +15,8 @@ import {
   readMapping,
   settledBy,
   TAB_WORDS,
-  TALK_TABS,
   type TabKey,
   type Tables,
-  tabOf,
   type WordList,
   wordFor,
 } from "../../core/index.ts";
@@ -29,18 +26,9 @@ import type { ArgsOf, ValueOf } from "../api/calls.ts";
 import { findTabs, readTables, type TabNames } from "../read-tables.ts";
 import type { CallContext } from "./call-context.ts";
 import { knownIds } from "./known-ids.ts";
+import { isOurs } from "./own-tabs.ts";
 
 type Proposal = ValueOf<"proposeMapping">;
-
-const talkTab = finder(TALK_TABS);
-
-const DATA: ReadonlySet<string> = new Set(MAPPED_TAB_KEYS);
-
-/** Tabs that are certainly ours: of the scheme, of results, and the mapping itself. */
-const isOurs = (name: string): boolean => {
-  const key = tabOf(name);
-  return talkTab(name) !== null || (key !== null && !DATA.has(key));
-};
 
 /** What a column may count as, in the words of the page: its own keys, and in Metrics the KPIs. */
 function choicesOf(tab: MappedTab, tables: Tables, language: Language): Proposal["choices"] {

@@ -16,13 +16,12 @@ import {
   textOf,
   wordFor,
 } from "../../core/index.ts";
-import { tell } from "../../i18n/say.ts";
-import { Refusal } from "../answer.ts";
 import type { ArgsOf, ValueOf } from "../api/calls.ts";
 import { fingerprintOf } from "../fingerprint.ts";
 import { findTabs, readTables } from "../read-tables.ts";
 import type { CallContext } from "./call-context.ts";
 import { knownIds } from "./known-ids.ts";
+import { exportTabs, refuseUnless } from "./own-tabs.ts";
 
 type Wish = ArgsOf<"previewImport">;
 
@@ -46,8 +45,10 @@ export interface PlannedImport {
   readonly columns: ValueOf<"previewImport">["columns"];
 }
 
-function exportTab({ book, language }: CallContext, name: string): ExportTab {
-  if (!book.tabNames().includes(name)) throw new Refusal(tell("mapping.noTab", { tab: name }, language));
+function exportTab(context: CallContext, name: string): ExportTab {
+  const { book } = context;
+  const choices = new Set(exportTabs(book));
+  refuseUnless((one) => choices.has(one), context, name);
   const rows = book.read(name);
   const headingRow = guessHeadingRow(rows);
   return { headings: (rows[headingRow - 1] ?? []).map(textOf), rows: rows.slice(headingRow), headingRow };

@@ -1,6 +1,7 @@
 import { tell } from "../../i18n/say.ts";
 import { Refusal } from "../answer.ts";
 import type { ArgsOf, ValueOf } from "../api/calls.ts";
+import { aloneIn } from "../score-period.ts";
 import type { CallContext } from "./call-context.ts";
 
 type Variant = ValueOf<"whatIf">["variants"][number];
@@ -47,8 +48,7 @@ export function variantsOf(context: Kept): readonly Variant[] {
   });
 }
 
-/** Keeps edits under a name. */
-export function keepVariant(context: CallContext, { name, edits }: ArgsOf<"keepVariant">): ValueOf<"keepVariant"> {
+function keep(context: CallContext, { name, edits }: ArgsOf<"keepVariant">): void {
   const { workbook, now, language } = context;
   const others = namesOf(context).filter((other) => other !== name);
   const text = JSON.stringify({ when: now, edits });
@@ -63,13 +63,24 @@ export function keepVariant(context: CallContext, { name, edits }: ArgsOf<"keepV
     workbook.set(pieceName(name, at), piece);
   });
   workbook.set(NAMES_KEPT_AS, JSON.stringify([name, ...others]));
-  return { variants: variantsOf(context) };
+}
+
+/** Keeps edits under a name; alone, since two who keep one at once would lose one of them. */
+export function keepVariant(context: CallContext, args: ArgsOf<"keepVariant">): ValueOf<"keepVariant"> {
+  const work = () => {
+    keep(context, args);
+    return { variants: variantsOf(context) };
+  };
+  return aloneIn(context.book, work, context.language);
 }
 
 /** Forgets a variant. */
 export function dropVariant(context: CallContext, { name }: ArgsOf<"dropVariant">): ValueOf<"dropVariant"> {
-  const left = namesOf(context).filter((other) => other !== name);
-  context.workbook.set(NAMES_KEPT_AS, JSON.stringify(left));
-  forgetText(context, name);
-  return { variants: variantsOf(context) };
+  const work = () => {
+    const left = namesOf(context).filter((other) => other !== name);
+    context.workbook.set(NAMES_KEPT_AS, JSON.stringify(left));
+    forgetText(context, name);
+    return { variants: variantsOf(context) };
+  };
+  return aloneIn(context.book, work, context.language);
 }

@@ -20,6 +20,7 @@ import type { ArgsOf, ValueOf } from "../../api/calls.ts";
 import { aloneIn } from "../../score-period.ts";
 import type { CallContext } from "../call-context.ts";
 import { addRows, changeRow } from "./kept-tab.ts";
+import { refuseUnknown } from "./known-person.ts";
 import { COACHING_TAB, plansIn, plansShown, serialOf } from "./plans.ts";
 import { reviewRun } from "./review-run.ts";
 
@@ -105,6 +106,7 @@ export function addPlan(context: CallContext, args: ArgsOf<"addPlan">): Plans {
   const { due, followUp, ...texts } = args;
   const days = { due: dayOrBlank(due, language), followUp: dayOrBlank(followUp, language) };
   const add = (): Plans => {
+    refuseUnknown(context, args);
     if (isPlanned(plansIn(context).plans, args)) throw new Refusal(tell("no.plannedTwice", {}, language));
     const { id: person, ...others } = texts;
     const status = wordFor(PLAN_STATUS_CHOICES, "open", language);

@@ -14,6 +14,7 @@ import { aloneIn } from "../../score-period.ts";
 import { tellIssues } from "../../tell-issues.ts";
 import type { CallContext } from "../call-context.ts";
 import { addRows, changeRow, type KeptTab, keptTable } from "./kept-tab.ts";
+import { refuseUnknown } from "./known-person.ts";
 import { serialOf } from "./plans.ts";
 import { reviewRun } from "./review-run.ts";
 
@@ -109,6 +110,7 @@ export function keepInterview(context: CallContext, args: ArgsOf<"keepInterview"
   const keep = (): Notes => {
     const { table, shown } = notesIn(context, period);
     if (row === null) {
+      refuseUnknown(context, args);
       // Somebody else began the same notes meanwhile: theirs are shown first.
       if (shown.notes.some((one) => one.id === id)) throw new Refusal(tell("no.talkRow", {}, language), "changed");
       addRows(context, INTERVIEW_TAB, [{ person: id, name, period, ...texts, ...days }]);
