@@ -38,6 +38,8 @@ export const EN_SERVER = {
   "held.noTotal": "No total in this period.",
   "no.ownTab":
     "“{tab}” is one of the tabs that Scorecards keeps or reads itself, so it cannot be chosen here. Choose a tab of your own.",
+  "no.periodSpoilt":
+    "History or Snapshots of {period} were edited after it was closed, so that its results cannot be shown as they were. Put the rows back (File → Version history).",
   "no.moreVariants":
     "There is no room for another variant: {most} are kept at most, and none may be very long. Delete one that is not needed.",
   "no.cellFor":

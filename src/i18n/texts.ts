@@ -16,6 +16,7 @@ export const SERVER_KEYS = [
   "no.dashboardInWay",
   "dashboard.note",
   "no.ownTab",
+  "no.periodSpoilt",
   "no.moreVariants",
   "no.bonuses",
   "no.promotionRow",

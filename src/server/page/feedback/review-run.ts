@@ -39,7 +39,7 @@ export function reviewRun({ book, language }: CallContext, id: string): ReviewRu
   const closed = closedPeriod(history, period.id);
   if (closed) {
     const again = closedRun(history, closed);
-    if (!again) throw new Refusal(tell("share.spoilt", { period: period.id }, language));
+    if (!again) throw new Refusal(tell("no.periodSpoilt", { period: period.id }, language));
     return { tables, ...again, closed, language: again.run.scheme.settings.language ?? language };
   }
   const prepared = forWhatIf(prepare(tables, new Issues(), history));

@@ -19,10 +19,14 @@ export function CoachingPart({ period }: { readonly period: string }) {
   if (state.kind !== "done") return <Busy text={say("coach.computing")} />;
   const found = state.value;
   const { plans, problems } = after ?? found;
+  const readAnew = () => {
+    setAfter(null);
+    again();
+  };
   return (
     <>
       <Problems problems={problems} />
-      <PlanList plans={plans} changed={setAfter} />
+      <PlanList plans={plans} changed={setAfter} again={readAnew} />
       <section>
         <h2>
           {say("coach.inNeed")} ({number(found.people.length)})

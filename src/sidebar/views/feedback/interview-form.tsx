@@ -24,6 +24,8 @@ interface InterviewFormProps {
   /** What was written down before; null for nothing. */
   readonly note: Notes["notes"][number] | null;
   kept(notes: Notes): void;
+  /** Reads the notes anew, where the tab is another by now. */
+  again(): void;
 }
 
 function saidIn({ row, id, ...said }: Notes["notes"][number]): Said {
@@ -31,7 +33,7 @@ function saidIn({ row, id, ...said }: Notes["notes"][number]): Said {
 }
 
 /** What was said in an interview; it is written into its own row. */
-export function InterviewForm({ period, who, note, kept }: InterviewFormProps) {
+export function InterviewForm({ period, who, note, kept, again }: InterviewFormProps) {
   const { say } = useWords();
   const before = note ? saidIn(note) : NOTHING;
   const [after, setSaid] = useState<Said>(before);
@@ -72,7 +74,9 @@ export function InterviewForm({ period, who, note, kept }: InterviewFormProps) {
           {say("talk.kept")}
         </span>
       )}
-      {state.kind === "failed" && <Failed failure={state.failure} />}
+      {state.kind === "failed" && (
+        <Failed failure={state.failure} again={state.failure.kind === "changed" ? again : () => void send()} />
+      )}
     </form>
   );
 }

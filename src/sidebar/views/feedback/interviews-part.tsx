@@ -46,6 +46,10 @@ export function InterviewsPart({ period }: { readonly period: string }) {
           who={who}
           note={notes.find((one) => one.id === id) ?? null}
           kept={setAfter}
+          again={() => {
+            setAfter(null);
+            again();
+          }}
         />
       )}
     </>

@@ -11,17 +11,19 @@ type Plan = Plans["plans"][number];
 interface PlanListProps {
   readonly plans: Plans["plans"];
   changed(plans: Plans): void;
+  /** Reads the plans anew, where the tab is another by now. */
+  again(): void;
 }
 
 /** The open plans, those that are overdue first; the others can be looked up. */
-export function PlanList({ plans, changed }: PlanListProps) {
+export function PlanList({ plans, changed, again }: PlanListProps) {
   const { say, number } = useWords();
   if (plans.length === 0) return null;
   const open = plans.filter(({ status }) => status === "open");
   const settled = plans.filter(({ status }) => status !== "open");
   const show = (plan: Plan) => (
     <li key={plan.at}>
-      <PlanLine plan={plan} changed={changed} />
+      <PlanLine plan={plan} changed={changed} again={again} />
     </li>
   );
   return (
@@ -54,7 +56,7 @@ function Due({ plan }: { readonly plan: Plan }) {
 }
 
 /** One plan: what is to be reached, and the buttons that settle it. */
-function PlanLine({ plan, changed }: { readonly plan: Plan; changed(plans: Plans): void }) {
+function PlanLine({ plan, changed, again }: { readonly plan: Plan } & Pick<PlanListProps, "changed" | "again">) {
   const { say } = useWords();
   const { state, ask } = useCall("settlePlan");
   const { row, id, name, period, kpi, goal, finding, status, coach, followUp, note, at } = plan;
@@ -95,7 +97,7 @@ function PlanLine({ plan, changed }: { readonly plan: Plan; changed(plans: Plans
           button("open")
         )}
       </div>
-      {state.kind === "failed" && <Failed failure={state.failure} />}
+      {state.kind === "failed" && <Failed failure={state.failure} again={again} />}
     </details>
   );
 }

@@ -9,8 +9,15 @@ import { MadeNews } from "./made-news.tsx";
 import { TabsPreview } from "./tabs-preview.tsx";
 import { WishFields } from "./wish-fields.tsx";
 
+interface SetUpFormProps {
+  readonly setting: ValueOf<"settingUp">;
+  /** What the last set-up made; it outlives this form, which begins anew when a tab is mapped. */
+  readonly lastMade: readonly string[];
+  changed(lastMade: readonly string[]): void;
+}
+
 /** The form: what is wished for, what that would make, the button, then what was made. */
-export function SetUpForm({ setting }: { readonly setting: ValueOf<"settingUp"> }) {
+export function SetUpForm({ setting, lastMade, changed }: SetUpFormProps) {
   const { say, language } = useWords();
   const [template, setTemplate] = useState(setting.templates[0]?.id ?? "");
   const [tabsIn, setTabsIn] = useState(language);
@@ -28,13 +35,16 @@ export function SetUpForm({ setting }: { readonly setting: ValueOf<"settingUp"> 
   if (undoing.state.kind === "busy") return <Busy text={say("setUp.undoing")} />;
   const undo = () => {
     making.reset();
-    void undoing.ask({}).then(preview.again);
+    void undoing.ask({}).then((undone) => {
+      if (undone) changed([]);
+      preview.again();
+    });
   };
   if (making.state.kind === "done") return <MadeNews made={making.state.value.made} undo={undo} />;
   return (
     <>
       <p class="lead">{say("setUp.lead")}</p>
-      <LastSetUp tabs={setting.lastMade} state={undoing.state} undo={undo} />
+      <LastSetUp tabs={lastMade} state={undoing.state} undo={undo} />
       <WishFields
         templates={setting.templates}
         wish={wish}
@@ -50,7 +60,7 @@ export function SetUpForm({ setting }: { readonly setting: ValueOf<"settingUp"> 
           preview={preview.state.value}
           make={(made) => {
             undoing.reset();
-            void making.ask({ ...wish, made });
+            void making.ask({ ...wish, made }).then((done) => done && changed(done.made));
           }}
         />
       )}

@@ -13,11 +13,12 @@ export function SetUpView() {
   const { state, again } = useAnswer("settingUp", {});
   // A tab that is mapped is not made, so the form looks at the workbook again.
   const [mapped, setMapped] = useState(0);
+  const [lastMade, setLastMade] = useState<readonly string[] | null>(null);
   if (state.kind === "failed") return <Failed failure={state.failure} again={again} />;
   if (state.kind !== "done") return <Busy text={say("frame.loading")} />;
   return (
     <>
-      <SetUpForm key={mapped} setting={state.value} />
+      <SetUpForm key={mapped} setting={state.value} lastMade={lastMade ?? state.value.lastMade} changed={setLastMade} />
       <OwnTabs changed={() => setMapped((before) => before + 1)} />
       <BringIn changed={() => setMapped((before) => before + 1)} />
     </>
