@@ -79,8 +79,11 @@ export class GoogleBook implements Book {
   }
 
   create(tab: NewTab): void {
+    const shown = this.spreadsheet.getActiveSheet();
     const sheet = this.spreadsheet.insertSheet(tab.name);
     try {
+      // Sheets jumps to each new tab: who closes a period would end in the snapshots.
+      if (shown) this.spreadsheet.setActiveSheet(shown);
       this.fill(sheet, tab.rows);
       dressTab(sheet, tab);
     } catch (error) {

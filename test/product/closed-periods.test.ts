@@ -16,6 +16,14 @@ const problems = (workbench: ReturnType<typeof open>) =>
   check(workbench).filter(({ code }) => !code.startsWith("check."));
 
 describe("closing a period", () => {
+  it("leaves people at the tab that they looked at, not in those that it makes", () => {
+    const workbench = open(TEAM);
+    const { editor } = workbench.state;
+    editor.activeTab = workbench.grid.findTab("People");
+    close(workbench, "2026-Q3");
+    expect(editor.activeTab).toBe(workbench.grid.findTab("People"));
+  });
+
   it("freezes its results, and the row that seals them, beside the result tabs", () => {
     const workbench = open(TEAM);
     const { written, closedAt } = close(workbench, "2026-Q3");
