@@ -144,6 +144,26 @@ describe("sharing a closed period", () => {
     expect(workbench.state.files.all).toHaveLength(5);
   });
 
+  it("quotes the superior and the person's self-review in their letter, as they stood when it was closed", () => {
+    const said = (group: string, comment: string, person = "AA-11") => [person, "2026-Q3", group, 90, comment];
+    const rows = [
+      ["Person ID", "Period", "Rater group", "Score", "Comment"],
+      said("Superior", "Carried the renewals"),
+      said("Self", "Learned to say no"),
+      said("Colleague", "Rather short with me"),
+      said("Superior", "Needs more patience", "BB-22"),
+    ];
+    const workbench = open({ ...STAFF, Feedback: rows }, { userEmail: "hr@example.com" });
+    asked(workbench, "close", { period: "2026-Q3", signedAs: "Eve", accepted: [] });
+    type(workbench, "Feedback", { E2: "written afterwards" });
+    const [ann] = shareAll(workbench, "person");
+    const { contents, record } = fileAt(workbench, ann?.link ?? null);
+    const words = wordsIn(contents, record.name);
+    expect(words).toContain("Carried the renewals");
+    expect(words).toContain("Learned to say no");
+    for (const other of ["Rather short", "patience", "afterwards"]) expect(words).not.toContain(other);
+  });
+
   it("keeps a name that looks like a formula a text, in the list and in every file", () => {
     const workbench = closed();
     const outcome = shareAll(workbench, "person").find(({ key }) => key === "CC-33");

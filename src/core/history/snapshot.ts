@@ -10,8 +10,11 @@ import { TAB_WORDS, type TabKey } from "../read/words/tabs.ts";
 import { rowsOfPeriod } from "./rows-of-period.ts";
 import { STORED_TABS, tabsOfPart } from "./stored-tabs.ts";
 
-/** Remarks decide nothing, so they are neither kept nor compared, but where KPIs may be measured from them. */
-const REMARKS = new Set(["note", "comment"]);
+/**
+ * Remarks decide nothing, so they are neither kept nor compared, but where KPIs may be measured from them. (What raters
+ * say is no remark: a letter quotes the superior and the person.)
+ */
+const REMARKS = new Set(["note"]);
 
 /** The columns that count, by the heading that they are kept under: ours in English, whatever the tab says. */
 function headingsOf(table: Table, tab: Tab<string>, key: keyof typeof STORED_TABS): readonly [string, number][] {

@@ -15,7 +15,7 @@ export interface Trend {
   readonly direction: Direction;
 }
 
-/** What a ladder is judged by, over periods (domain.md: team performance, staff survey, customer satisfaction). */
+/** What a ladder is judged by, over periods: team performance, staff survey and customer satisfaction. */
 export interface LadderEffect {
   readonly periods: readonly string[];
   /** The mean total of each team, or grade. */

@@ -38,8 +38,8 @@ export const BONUS_TEXTS = {
   ],
   "bonus.corrections": [
     "Corrections of closed periods: {amount} for {n} {n|person|people}, of which recovered: {recoveries}.",
-    "已封存周期的补扣：{n} 人，合计 {amount}，其中扣回 {recoveries}。",
-    "已封存週期的補扣：{n} 人，合計 {amount}，其中扣回 {recoveries}。",
+    "已封存周期的补扣：{n} 人，合计 {amount}，其中追回 {recoveries}。",
+    "已封存週期的補扣：{n} 人，合計 {amount}，其中追回 {recoveries}。",
   ],
   "bonus.cliffs": ["Small steps worth much", "分数断崖", "分數斷崖"],
   "bonus.held": ["Without an amount", "尚无金额", "尚無金額"],

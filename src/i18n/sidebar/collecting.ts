@@ -7,7 +7,7 @@ export const COLLECTING_TEXTS = {
   "collect.lead": [
     "A tab for each group of raters, with a row for each person and question. Only you see these tabs: do not share this workbook with raters.",
     "为每类评价方生成一张工作表，每人每题一行。这些工作表只供您录入：请勿把本工作簿共享给评分人。",
-    "為每一類評核者產生一張工作表，每人每題一列。這些工作表只供您登錄：請勿將本活頁簿共用給評分人。",
+    "為每一類評核者產生一張工作表，每人每題一列。這些工作表只供您登錄：請勿將本試算表共用給評分人。",
   ],
   "collect.noQuestions": [
     "No KPI comes from Feedback. Choose Feedback as the source of a KPI in the KPIs tab, and give it a weight.",

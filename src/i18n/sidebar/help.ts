@@ -31,8 +31,8 @@ export const HELP_TEXTS = {
   "help.tour4": ["Every result says why", "每个结果都有依据", "每個結果都有依據"],
   "help.tour4Text": [
     "Select a person's row in any tab: Person shows points and weights, the bonus, the promotion rules and the nearest step up.",
-    "在任一工作表中选中某人的行，“个人结果”会显示得分与权重、奖金、晋升条件，以及最近的提升。",
-    "在任一工作表中選取某人的列，「個人結果」會顯示得分與權重、獎金、晉升條件，以及最近的提升。",
+    "在任一工作表中选中某人的行，“个人结果”会显示得分与权重、奖金、晋升条件，以及最近一步。",
+    "在任一工作表中選取某人的列，「個人結果」會顯示得分與權重、獎金、晉升條件，以及最近一步。",
   ],
   "help.troubles": ["When Google says…", "遇到 Google 的提示时", "遇到 Google 的訊息時"],
   "help.name": [

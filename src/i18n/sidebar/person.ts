@@ -6,8 +6,8 @@ export const PERSON_TEXTS = {
   "person.follow": ["Follow the selected row", "跟随所选的行", "跟隨選取的列"],
   "person.nobody": [
     "Select a row with a person's ID in any tab, or choose somebody here.",
-    "请在任一工作表中选中含人员编号的行，或在此选择人员。",
-    "請在任一工作表中選取含人員編號的列，或在此選擇人員。",
+    "请在任一工作表中选中含工号的行，或在此选择人员。",
+    "請在任一工作表中選取含員工編號的列，或在此選擇人員。",
   ],
   "person.empty": ["There is nobody in the People tab yet.", "“人员”工作表中还没有人。", "「人員」工作表中還沒有人。"],
   "person.choose": ["Choose…", "请选择…", "請選擇…"],
@@ -24,7 +24,7 @@ export const PERSON_TEXTS = {
   "person.bonus": ["Bonus", "奖金", "獎金"],
   "person.noAmount": ["no amount", "无金额", "無金額"],
   "person.tier": ["tier {tier}", "档位 {tier}", "級距 {tier}"],
-  "person.steps": ["Nearest step", "最近的提升", "最近的提升"],
+  "person.steps": ["Nearest step", "最近一步", "最近一步"],
   "person.step.band": [
     "{kpi} from {from} to {to} makes the band {goal}.",
     "{kpi}从 {from} 到 {to}，等级可达 {goal}。",
@@ -41,9 +41,9 @@ export const PERSON_TEXTS = {
     "{kpi}從 {from} 到 {to}，即符合晉升{goal}的條件。",
   ],
   "person.outOfReach": [
-    "No single KPI lifts the band, the tier or a promotion.",
-    "单靠一项指标无法提升等级、档位或达到晋升条件。",
-    "單靠一項指標無法提升等級、級距或達到晉升條件。",
+    "No single KPI lifts anything further by itself.",
+    "单靠一项指标无法再有提升。",
+    "單靠一項指標無法再有提升。",
   ],
   "person.promotion": ["Promotion to {next}", "晋升至{next}", "晉升至{next}"],
   "person.pass": ["Met", "达标", "達標"],

@@ -21,7 +21,7 @@ export const PROMOTION_TEXTS = {
   "promo.step": ["{from} to {next}", "{from} 晋升至 {next}", "{from} 晉升至 {next}"],
   "promo.seats": [
     "{taken} of {headcount} seats taken",
-    "编制 {headcount} 人，在岗 {taken} 人",
+    "定员 {headcount} 人，在岗 {taken} 人",
     "編制 {headcount} 人，在職 {taken} 人",
   ],
   "promo.eligible": ["Eligible", "符合晋升标准", "符合晉升標準"],

@@ -40,6 +40,12 @@ export const CRM_DEPARTMENT: Template = {
   ],
   samplePeriod: "2026-Q3",
   tabs: [
+    metricsTab(TYPED, SAMPLE_METRICS),
+    followUpsTab(SAMPLE_FOLLOW_UPS, { channel: CHANNELS, stage: STAGES, result: [W.completed, W.open] }),
+    visitsTab(SAMPLE_VISITS, { kind: VISIT_KINDS }),
+    needsTab(SAMPLE_NEEDS, { priority: PRIORITIES, result: [W.adopted, W.underReview, W.declined] }),
+    peopleTab(SAMPLE_PEOPLE, [{ heading: W.skills, look: { note: SKILLS_NOTE } }]),
+    eventsTab(SAMPLE_EVENTS),
     kpisTab(CRM_KPIS),
     weightsTab(CRM_KPIS, WEIGHTS),
     ratingsTab([
@@ -64,11 +70,5 @@ export const CRM_DEPARTMENT: Template = {
       currency: "CNY",
       language: OF_THE_WORKBOOK,
     }),
-    peopleTab(SAMPLE_PEOPLE, [{ heading: W.skills, look: { note: SKILLS_NOTE } }]),
-    metricsTab(TYPED, SAMPLE_METRICS),
-    followUpsTab(SAMPLE_FOLLOW_UPS, { channel: CHANNELS, stage: STAGES, result: [W.completed, W.open] }),
-    visitsTab(SAMPLE_VISITS, { kind: VISIT_KINDS }),
-    needsTab(SAMPLE_NEEDS, { priority: PRIORITIES, result: [W.adopted, W.underReview, W.declined] }),
-    eventsTab(SAMPLE_EVENTS),
   ],
 };

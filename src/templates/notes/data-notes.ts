@@ -22,7 +22,11 @@ export const PEOPLE_NOTES: NotesOf<typeof columns.PEOPLE_COLUMNS> = {
   grade: DECIDES_STEP,
   region: DECIDES_WEIGHTS,
   track: DECIDES_STEP,
-  team: ["Shown in results.", "显示在结果中。", "顯示在結果中。"],
+  team: [
+    "Shown in results; coefficients, pools and awards may go by it.",
+    "显示在结果中；系数、奖金池和奖项可按团队设置。",
+    "顯示在結果中；係數、獎金總額與獎項可依團隊設定。",
+  ],
   manager: ["The id of the person's superior.", "直接上级的工号。", "直屬主管的員工編號。"],
   account: [
     "The person's user name or address in the system whose exports are imported.",
@@ -84,11 +88,15 @@ export const FEEDBACK_NOTES: NotesOf<typeof columns.FEEDBACK_COLUMNS> = {
     "该评价方的权重，以首个填写的为准。留空为 1。",
     "該類評核者的權重，以首個填寫的為準。留白為 1。",
   ],
-  comment: READER,
+  comment: [
+    "What the rater wrote. The letter quotes the superior and the self-review alone.",
+    "评价人的评语。通知书只引用上级评语和本人自评，不引用其他人的。",
+    "評核者的評語。通知書只引用主管評語與本人自評，不引用其他人的。",
+  ],
   rater: [
     "Who rated, by id or name, so that leniency can be seen. Blank: nobody knows.",
     "谁打的分（工号或姓名），用于查看评分宽严。留空为不详。",
-    "誰評的分（編號或姓名），用於檢視評分寬嚴。留白為不詳。",
+    "誰評的分（員工編號或姓名），用於檢視評分寬嚴。留白為不詳。",
   ],
 };
 

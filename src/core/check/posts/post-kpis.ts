@@ -13,7 +13,7 @@ function rowsFor(post: Post, { scheme }: CheckContext): readonly WeightRow[] {
 
 const isWeighed = (rows: readonly WeightRow[], k: number): boolean => rows.some(({ weights }) => (weights[k] ?? 0) > 0);
 
-function kpiNamed(name: string, { scheme }: CheckContext): number {
+function indexOfKpi(name: string, { scheme }: CheckContext): number {
   const wanted = folded(name);
   return scheme.kpis.findIndex((kpi) => kpi && [folded(kpi.name), folded(kpi.id)].includes(wanted));
 }
@@ -22,7 +22,7 @@ function kpiNamed(name: string, { scheme }: CheckContext): number {
 function listedInVain(post: Post, rows: readonly WeightRow[], context: CheckContext): readonly Issue[] {
   return post.kpis.flatMap((name) => {
     const args = { post: post.post, kpi: name };
-    const k = kpiNamed(name, context);
+    const k = indexOfKpi(name, context);
     if (k < 0) return [warning("check.postKpiUnknown", post.at.kpis, args)];
     return isWeighed(rows, k) ? [] : [advice("check.postKpiIdle", post.at.kpis, args)];
   });
@@ -30,7 +30,7 @@ function listedInVain(post: Post, rows: readonly WeightRow[], context: CheckCont
 
 /** KPIs that count for the post and that its description does not list. */
 function unlisted(post: Post, rows: readonly WeightRow[], context: CheckContext): readonly Issue[] {
-  const listed = new Set(post.kpis.map((name) => kpiNamed(name, context)));
+  const listed = new Set(post.kpis.map((name) => indexOfKpi(name, context)));
   return context.scheme.kpis.flatMap((kpi, k) =>
     kpi && isWeighed(rows, k) && !listed.has(k)
       ? [advice("check.postKpiUnlisted", post.at.kpis, { post: post.post, kpi: kpi.name })]

@@ -54,8 +54,8 @@ export const MAPPED_COLUMNS: Readonly<Record<MappedTab, WordList<string>>> = {
   targets: TARGET_COLUMNS,
 };
 
-/** The columns without which a tab cannot be read. */
-export const NEEDED_COLUMNS: Readonly<Record<MappedTab, readonly string[]>> = {
+/** The columns by which a tab is known among the others: those without which it cannot be read, and what is usual beside them. */
+export const TELLING_COLUMNS: Readonly<Record<MappedTab, readonly string[]>> = {
   people: ["person"],
   assignments: ["person", "fromDate"],
   metrics: ["person", "period"],
@@ -68,6 +68,15 @@ export const NEEDED_COLUMNS: Readonly<Record<MappedTab, readonly string[]>> = {
   goals: ["person", "goal", "target"],
   events: ["person", "type"],
   targets: ["kpi"],
+};
+
+/** The columns without which a tab cannot be read; a blank stands for what the others may leave out. */
+export const NEEDED_COLUMNS: Readonly<Record<MappedTab, readonly string[]>> = {
+  ...TELLING_COLUMNS,
+  assignments: ["person"],
+  feedback: ["person", "period", "group", "score"],
+  goals: ["person", "goal", "actual"],
+  events: ["person"],
 };
 
 /** The words of the tabs that may be mapped. */

@@ -3,7 +3,7 @@ import { parsePeriod } from "../../model/period.ts";
 import { textOf } from "../fields.ts";
 import { folded } from "../words/words.ts";
 import type { KnownThings } from "./column-profile.ts";
-import { MAPPED_TAB_KEYS, MAPPED_TAB_WORDS, type MappedTab, NEEDED_COLUMNS } from "./mapped-tabs.ts";
+import { MAPPED_TAB_KEYS, MAPPED_TAB_WORDS, type MappedTab, NEEDED_COLUMNS, TELLING_COLUMNS } from "./mapped-tabs.ts";
 import { type ProposedColumn, proposeColumns } from "./propose-columns.ts";
 
 /** What a tab's name is worth beside its columns. */
@@ -18,13 +18,9 @@ function nameFit(name: string, tab: MappedTab): number {
 }
 
 function fitOf(name: string, tab: MappedTab, columns: readonly ProposedColumn[]): number {
-  const lacking = lackingColumns(
-    tab,
-    columns.map(({ to }) => to),
-    "",
-  );
+  const said = new Set(columns.map(({ to }) => to));
   // A period may be the same for the whole tab.
-  const missing = lacking.filter((to) => to !== "period").length;
+  const missing = TELLING_COLUMNS[tab].filter((to) => to !== "period" && !said.has(to)).length;
   return nameFit(name, tab) + columns.reduce((sum, { fit }) => sum + fit, 0) - missing * 2 * NEEDED;
 }
 

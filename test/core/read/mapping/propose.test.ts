@@ -121,4 +121,15 @@ describe("what a tab of the company's own is taken for", () => {
     expect(lackingColumns("metrics", ["CSAT"], "")).toEqual(["person", "period"]);
     expect(lackingColumns("metrics", ["person"], "2026-Q3")).toEqual([]);
   });
+
+  it.each([
+    ["assignments", ["person"]],
+    ["feedback", ["person", "period", "group", "score"]],
+    ["goals", ["person", "goal", "actual"]],
+    ["events", ["person"]],
+    ["targets", ["kpi"]],
+  ] as const)("of %s asks for what reading needs, and for no more", (tab, needed) => {
+    expect(lackingColumns(tab, [], "")).toEqual(needed);
+    expect(lackingColumns(tab, needed, "")).toEqual([]);
+  });
 });
