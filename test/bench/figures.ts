@@ -57,7 +57,8 @@ export interface RuleFigure {
   readonly stage: string;
   readonly people: number;
   readonly plainMs: number;
-  readonly fullMs: number;
+  readonly onePersonMs: number;
+  readonly aHundredthMs: number;
   /** People to whom no further rule applies, and whose result differs all the same: there must be none. */
   readonly different: number;
 }

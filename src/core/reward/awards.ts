@@ -81,6 +81,17 @@ interface Ranked extends Candidate {
   readonly place: number;
 }
 
+/** Values that are the same in the 15 digits that count lie closer together than this share of themselves. */
+const SURELY_BEHIND = 1e-9;
+
+/** Those who may be among the first places: putting everybody in order, ties by id, would cost more than all else of a run. */
+function contenders(group: readonly Candidate[], places: number, sign: number): readonly Candidate[] {
+  const values = Float64Array.from(group, ({ value }) => sign * value).sort();
+  const last = values[Math.max(0, values.length - Math.ceil(places))] ?? Number.NaN;
+  const least = last - Math.abs(last) * SURELY_BEHIND;
+  return group.filter(({ value }) => sign * value >= least);
+}
+
 /** Best first, ties by id; equal values share a place: 1, 2, 2, 4. */
 function ranked(group: readonly Candidate[], sign: number, people: readonly Person[]): readonly Ranked[] {
   const tie = byId(people);
@@ -128,7 +139,8 @@ function winsIn(group: readonly Candidate[], award: Award, kpi: Kpi | null, task
     return group.filter(({ value }) => reaches(value, award.bound)).map((one) => won(one, null, unitsEach));
   }
   const sign = kpi && isLowerBetter(kpi.curve) ? -1 : 1;
-  const winners = ranked(group, sign, task.people).filter(({ place }) => place <= award.bound);
+  const first = contenders(group, award.bound, sign);
+  const winners = ranked(first, sign, task.people).filter(({ place }) => place <= award.bound);
   const units = topAmounts(winners, award, unitsEach, tiedAwards === "split");
   return winners.map(({ place, ...one }, i) => won(one, place, units[i] as bigint));
 }

@@ -50,11 +50,17 @@ function concern(
   const pools = poolsIn(scheme, period);
   const isLimited = settings.lowestBonus !== null || settings.highestBonus !== null;
   if (scopes.length > 0 || isUnclear || isLimited || pools.has("")) return () => true;
+  const pooled = new Map<string, boolean>();
+  const hasPool = (team: string): boolean => {
+    const found = pooled.get(team) ?? pools.has(folded(team));
+    pooled.set(team, found);
+    return found;
+  };
   return (person, index) =>
     alsoFor.has(index) ||
     changesWithin(person, period) ||
     guaranteedUntil(settings, person, period) !== null ||
-    (pools.size > 0 && pools.has(folded(teamOf(person, period))));
+    (pools.size > 0 && hasPool(teamOf(person, period)));
 }
 
 /** Why a bonus is held; a row of coefficients that is missing is noted once, at the first row of its scope. */

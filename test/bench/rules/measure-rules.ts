@@ -10,7 +10,7 @@ import {
 import type { Prepared } from "../../../src/core/run.ts";
 import type { RuleFigure } from "../figures.ts";
 import { race } from "../measure/race.ts";
-import { fullBook, ONE_IN, PERIOD, plainBook } from "./rule-books.ts";
+import { fullBook, PERIOD, plainBook } from "./rule-books.ts";
 
 const period = parsePeriod(PERIOD) as Period;
 
@@ -32,9 +32,9 @@ function bookOf(tables: ReturnType<typeof plainBook>): Book {
 const ran = ({ prepared }: Book): PeriodRun => runPeriod(prepared, period, new Issues());
 
 /** People to whom no further rule applies, and whose total or band is another all the same. */
-function differing(plain: Book, full: Book): number {
+function differing(plain: Book, full: Book, oneIn: number): number {
   const [one, other] = [ran(plain).scored, ran(full).scored];
-  const ordinary = [...plain.prepared.people.list.keys()].filter((at) => at % ONE_IN !== 0);
+  const ordinary = [...plain.prepared.people.list.keys()].filter((at) => at % oneIn !== 0);
   return ordinary.filter(
     (at) => !Object.is(one.scores.total[at], other.scores.total[at]) || one.band[at] !== other.band[at],
   ).length;
@@ -46,23 +46,24 @@ const STAGES: readonly { readonly name: string; readonly of: (book: Book) => unk
   { name: "scoring, rating, paying, flagging", of: ran },
 ];
 
-/** What a scheme with every rule on costs beside one with none, where one person in a hundred has use for them. */
+/** One in so many has use for the further rules; of everybody only the first. */
+const USED_BY = { aHundredth: 100, onePerson: Number.POSITIVE_INFINITY } as const;
+
+/** What a scheme with every rule on costs beside one with none, where few have use for them, and where one person has. */
 export async function measureRules(count: number): Promise<readonly RuleFigure[]> {
-  const [plain, full] = [bookOf(plainBook(count)), bookOf(fullBook(count))];
-  const different = differing(plain, full);
+  const { aHundredth, onePerson } = USED_BY;
+  const plain = bookOf(plainBook(count, aHundredth));
+  const [few, one] = [bookOf(fullBook(count, aHundredth)), bookOf(fullBook(count, onePerson))];
+  const different = differing(plain, few, aHundredth) + differing(plain, one, onePerson);
   const figures: RuleFigure[] = [];
   for (const { name, of } of STAGES) {
-    const [one, other] = await race([
+    const placings = await race([
       { name: "plain", run: () => of(plain) },
-      { name: "every rule", run: () => of(full) },
+      { name: "one person", run: () => of(one) },
+      { name: "a hundredth", run: () => of(few) },
     ]);
-    figures.push({
-      stage: name,
-      people: count,
-      plainMs: one?.medianMs ?? Number.NaN,
-      fullMs: other?.medianMs ?? Number.NaN,
-      different,
-    });
+    const [plainMs, onePersonMs, aHundredthMs] = placings.map(({ medianMs }) => medianMs) as [number, number, number];
+    figures.push({ stage: name, people: count, plainMs, onePersonMs, aHundredthMs, different });
   }
   return figures;
 }

@@ -6,17 +6,14 @@ import { scheme } from "../scheme.ts";
 /** The period that is scored. */
 export const PERIOD = "2026-Q3";
 
-/** One in so many has the post to which the further rules apply. */
-export const ONE_IN = 100;
-
 const LEAD = "Lead";
 
 const table = (sheet: string, rows: readonly Row[]): Table => ({ sheet, rows });
 
-function teamTables(count: number): Pick<Tables, "people" | "metrics"> {
+function teamTables(count: number, oneIn: number): Pick<Tables, "people" | "metrics"> {
   const [header = [], ...rows] = people(count);
   const staff = rows.map(([id = ""], at): Row => {
-    const isLead = at % ONE_IN === 0;
+    const isLead = at % oneIn === 0;
     return [id, `Person ${at}`, isLead ? LEAD : "Agent", "1", isLead ? "West" : "East", `Team ${at % 40}`, 1000];
   });
   return {
@@ -29,8 +26,8 @@ function teamTables(count: number): Pick<Tables, "people" | "metrics"> {
 }
 
 /** The team under the benchmark's scheme: bands, tiers and three promotion rules, and nothing else. */
-export function plainBook(count: number): Tables {
-  return { ...schemeTables(scheme), ...teamTables(count) };
+export function plainBook(count: number, oneIn: number): Tables {
+  return { ...schemeTables(scheme), ...teamTables(count, oneIn) };
 }
 
 const ids = scheme.kpis.map(({ id }) => id);
@@ -56,14 +53,14 @@ function tabsOfOne(id: Cell): Readonly<Record<"assignments" | "events" | "feedba
 }
 
 /**
- * The same team with every rule switched on in the scheme, each used by one person in a hundred: weights by post, region and day, targets that differ,
+ * The same team with every rule switched on in the scheme, each used by one person in so many: weights by post, region and day, targets that differ,
  * changes of base and pay share, 360° feedback, goals, adjustments and a veto, proration, guarantee, a team's pool, an award, a guide,
  * decided bands, a ladder. Left out is what is everybody's by its meaning: coefficients of team or company, limits of the bonus.
  */
-export function fullBook(count: number): Tables {
-  const plain = plainBook(count);
+export function fullBook(count: number, oneIn: number): Tables {
+  const plain = plainBook(count, oneIn);
   const few =
-    teamTables(count)
+    teamTables(count, oneIn)
       .people?.rows.slice(1)
       .filter((row) => row[2] === LEAD) ?? [];
   const of = few.map(([id = ""]) => tabsOfOne(id));

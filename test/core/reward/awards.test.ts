@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type Cell, resultTables } from "../../../src/core/index.ts";
 import { book, type NamedCells } from "../../support/book.ts";
@@ -50,6 +51,20 @@ describe("rule 29: awards by rank or by a bound", () => {
     expect(won({ Number: 3 }).wins).toEqual({ E: 100, A: 100, B: 50, C: 50 });
     expect(won({ Number: 3, Amount: 100.01 }).wins).toEqual({ E: 100.01, A: 100.01, B: 50.01, C: 50 });
     expect(won({ Number: 4 }).wins).toEqual({ E: 100, A: 100, B: 100, C: 100 });
+  });
+
+  test("law: a place is won by whom fewer than so many are better than, however many people there are", () => {
+    const scores = fc.array(fc.integer({ min: 600, max: 640 }), { minLength: 1, maxLength: 60 });
+    fc.assert(
+      fc.property(scores, fc.integer({ min: 1, max: 12 }), (tenths, places) => {
+        const people = tenths.map((score, at) => ({ ID: `P${at}`, Team: "", Score: score / 10 }));
+        const { result } = paid(people, { awards: [{ Award: "Star", Number: places, Amount: 100 }] });
+        const winners = result.bonuses.wins.map(({ person }) => person).sort((a, b) => a - b);
+        const better = (score: number) => tenths.filter((other) => other > score).length;
+        expect(winners).toEqual([...tenths.keys()].filter((at) => better(tenths[at] ?? 0) < places));
+      }),
+      { numRuns: 50 },
+    );
   });
 
   test("or each gets it in full, if the setting says so", () => {
