@@ -12,7 +12,7 @@ import { groupName } from "../scheme/compile-weights.ts";
 import { changesWithin, segmentsOf, wholePeriod } from "../scheme/segments.ts";
 import { TargetFinder, type TargetsFor } from "../scheme/targets-for.ts";
 import { type WeightSpan, type WeightsOver, weightsOver } from "../scheme/weights-for.ts";
-import { noteAmbiguous, targetedKpis } from "./targeted-kpis.ts";
+import { noteAmbiguous, targetedKpis, targetsKey } from "./targeted-kpis.ts";
 
 /** The weights that a group of people shares in a period. */
 export interface WeightProfile {
@@ -73,9 +73,8 @@ function profileOf(scheme: Scheme, segments: readonly Segment[], targets: Target
   return { kpis, weights, sum, spans: found.spans, kind: isHeld ? "held" : "usable" };
 }
 
-/** The columns by which the rows of weights and of targets differ; people who agree in these share a profile. */
-function fieldsThatMatter({ weightRows, targets }: Scheme): readonly Field[] {
-  const rows: readonly (WeightRow | Target)[] = [...weightRows, ...targets];
+/** The columns by which rows differ; people who agree in these are alike to them. */
+function fieldsThatMatter(rows: readonly (WeightRow | Target)[]): readonly Field[] {
   return FIELDS.filter((field) => rows.some((row) => row[field] !== ""));
 }
 
@@ -85,44 +84,46 @@ function keyOf(state: Person, fields: readonly Field[]): string {
   return key;
 }
 
-/** A person's period, and a text that is the same for all whose weights are the same. */
-interface Stay {
-  readonly key: string;
-  readonly segments: readonly Segment[];
+/** A text that is the same for all who are alike in some columns; who changes within the period is so over the same days. */
+function stayKey(person: Person, changing: readonly Segment[], fields: readonly Field[]): string {
+  if (changing.length === 0) return keyOf(person, fields);
+  return changing.map(({ state, from, to }) => `${keyOf(state, fields)}${from} ${to}`).join("\u0001");
 }
 
-/** Who comes, goes or changes within the period is weighed over their own days (rule 20). */
-function changingStay(person: Person, period: Period, fields: readonly Field[]): Stay | null {
-  const segments = segmentsOf(person, period);
-  if (segments.length === 0) return null;
-  const key = segments.map(({ state, from, to }) => `${keyOf(state, fields)}${from} ${to}`).join("\u0001");
-  return { key, segments };
-}
-
-/** Finds each person's weights and targets once for each group of people (rules 12 and 20). */
+/**
+ * Finds each person's weights and targets once for each group of people (rules 12 and 20). Who looks alike to all rows has
+ * the same; of those, who was found to have the same weights and targets shares a profile, so that what is wrong with it
+ * is told once.
+ */
 export function profilesFor(scheme: Scheme, people: readonly Person[], period: Period, issues: Issues): Profiles {
-  const fields = fieldsThatMatter(scheme);
-  const indexOfKey = new Map<string, number>();
+  const { weightRows, targets } = scheme;
+  const ofWeights = fieldsThatMatter(weightRows);
+  const ofAll = fieldsThatMatter([...weightRows, ...targets]);
+  const byLook = new Map<string, number>();
+  const byFound = new Map<string, number>();
   const list: WeightProfile[] = [];
   const of = new Int32Array(people.length);
   const [first] = people;
-  const finder = scheme.targets.length > 0 ? new TargetFinder(scheme.targets) : null;
-  if (fields.length === 0 && !finder && first && !people.some((person) => changesWithin(person, period))) {
+  const finder = targets.length > 0 ? new TargetFinder(targets) : null;
+  if (ofAll.length === 0 && !finder && first && !people.some((person) => changesWithin(person, period))) {
     return { list: [profileOf(scheme, wholePeriod(first, period), NO_TARGETS, issues)], of };
   }
-  const groupAt = (key: string, person: Person, stay: Stay | null): number => {
-    const known = indexOfKey.get(key);
-    if (known !== undefined) return known;
-    const segments = stay?.segments ?? wholePeriod(person, period);
-    const targets = finder?.find(person.id, segments) ?? NO_TARGETS;
-    const index = list.push(profileOf(scheme, segments, targets, issues)) - 1;
-    indexOfKey.set(key, index);
+  const find = (person: Person, changing: readonly Segment[]): number => {
+    // Who comes, goes or changes within the period is weighed over their own days.
+    const segments = changing.length > 0 ? changing : wholePeriod(person, period);
+    const own = finder?.find(person.id, segments) ?? NO_TARGETS;
+    const key = `${stayKey(person, changing, ofWeights)}\u0001${targetsKey(own)}`;
+    const index = byFound.get(key) ?? list.push(profileOf(scheme, segments, own, issues)) - 1;
+    byFound.set(key, index);
     return index;
   };
   people.forEach((person, i) => {
-    const stay = changesWithin(person, period) ? changingStay(person, period, fields) : null;
-    const key = stay?.key ?? keyOf(person, fields);
-    of[i] = groupAt(finder?.hasOwn(person.id) ? `${key}\u0001${person.id}` : key, person, stay);
+    const changing = changesWithin(person, period) ? segmentsOf(person, period) : [];
+    const look = stayKey(person, changing, ofAll);
+    const key = finder?.hasOwn(person.id) ? `${look}\u0001${person.id}` : look;
+    const index = byLook.get(key) ?? find(person, changing);
+    byLook.set(key, index);
+    of[i] = index;
   });
   return { list, of };
 }

@@ -31,3 +31,11 @@ export function noteAmbiguous({ ambiguous }: TargetsFor, person: Person, issues:
   const rows = [...new Set(ambiguous)].map(({ at }) => message("value.text", { text: addressOf(at) }));
   issues.error("targets.ambiguous", first.at, { id: person.id, rows });
 }
+
+/** A text that is the same for all whose targets are. */
+export function targetsKey({ spans, ambiguous }: TargetsFor): string {
+  const parts = [...spans].map(([k, own]) => {
+    return `${k}:${own.map(({ target, days }) => `${target?.at.row ?? 0}x${days}`).join(",")}`;
+  });
+  return `${parts.join(";")}${ambiguous.length > 0 ? "!" : ""}`;
+}

@@ -103,6 +103,21 @@ describe("rule 20: targets that differ; the most specific wins, and a change wit
     expect([result.errors, totals(result)]).toEqual([[], [75, 60]]);
   });
 
+  test("what is wrong for all is told once, however the people differ in what only other targets look at", () => {
+    const people = ["North", "South", "East"].map((Region, at) => ({ ID: `P${at + 1}`, Post: "Support", Region }));
+    const metrics = people.map(({ ID }) => ({ ID, Period: "2026-04", sales: 50, calls: 50 }));
+    const kpis = [KPI, { ...KPI, KPI: "calls" }];
+    const twice = [
+      target({ Target: 50 }),
+      target({ Target: 60 }),
+      target({ Region: "North", KPI: "calls", Target: 70 }),
+    ];
+    const weights = [{ Post: "", sales: 50, calls: 50 }];
+    const result = inApril(twice, { people, metrics, kpis, weights });
+    // Once for those with the target of the North, once for all others.
+    expect(result.errors).toEqual(["targets.ambiguous at Targets!D2", "targets.ambiguous at Targets!D2"]);
+  });
+
   test("a target for a post follows the person's assignments", () => {
     const assignments = [{ ID: "P2", From: "2026-04-16", Post: "Support" }];
     const result = inApril([target({ Post: "Support", Target: 50 })], { assignments });
