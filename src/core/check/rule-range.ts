@@ -17,8 +17,7 @@ const LARGEST_SHARE: Range = { least: Number.NEGATIVE_INFINITY, most: 10 };
 
 /** The KPI that a rule names; null for none. */
 function ruleKpi({ scheme }: CheckContext, name: string): { readonly kpi: Kpi; readonly k: number } | null {
-  const named = scheme.kpis.map((one) => one ?? { id: "", name: "" });
-  const k = kpiIndex(named, name);
+  const k = kpiIndex(scheme.kpis, name);
   const kpi = scheme.kpis[k];
   return kpi ? { kpi, k } : null;
 }

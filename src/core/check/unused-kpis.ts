@@ -10,8 +10,7 @@ function isKnown({ known }: CheckContext, { name }: Kpi): boolean {
 }
 
 function decidesAnAward({ scheme }: CheckContext, k: number): boolean {
-  const named = scheme.kpis.map((kpi) => kpi ?? { id: "", name: "" });
-  return scheme.awards.some(({ of }) => of !== "" && kpiIndex(named, of) === k);
+  return scheme.awards.some(({ of }) => of !== "" && kpiIndex(scheme.kpis, of) === k);
 }
 
 /** Does it count neither in a total nor in a promotion rule or award? Where there are no weights at all, that is what is told. */

@@ -14,14 +14,7 @@ import { isPercent } from "../read/unit.ts";
 import { cellValue, readable, valueIn } from "./values.ts";
 
 function kpiNamed(scheme: Scheme, name: string): Kpi | null {
-  return (
-    scheme.kpis[
-      kpiIndex(
-        scheme.kpis.map((kpi) => kpi ?? { id: "", name: "" }),
-        name,
-      )
-    ] ?? null
-  );
+  return scheme.kpis[kpiIndex(scheme.kpis, name)] ?? null;
 }
 
 /** The unit of what a rule looks at; in percent, 0.9 is 90 %. */

@@ -3,10 +3,9 @@ import { kpiIndex } from "../read/kpi-columns.ts";
 
 /** The KPIs whose actuals the promotion rules look at. */
 export function askedActuals({ kpis, rules }: Scheme): readonly number[] {
-  const named = kpis.map((kpi) => kpi ?? { id: "", name: "" });
   const asked = rules.flatMap(({ subject }) => {
-    if (subject.kind === "kpi" || subject.kind === "points") return [kpiIndex(named, subject.kpi)];
-    return subject.kind === "improvement" ? [kpiIndex(named, subject.of)] : [];
+    if (subject.kind === "kpi" || subject.kind === "points") return [kpiIndex(kpis, subject.kpi)];
+    return subject.kind === "improvement" ? [kpiIndex(kpis, subject.of)] : [];
   });
   return [...new Set(asked)].filter((k) => k >= 0);
 }

@@ -16,10 +16,7 @@ import type { PeriodView } from "./period-view.ts";
 export type Fact = (back: number) => Float64Array;
 
 function kpiAt(context: PromotionContext, name: string): number {
-  return kpiIndex(
-    context.scheme.kpis.map((kpi) => kpi ?? { id: "", name: "" }),
-    name,
-  );
+  return kpiIndex(context.scheme.kpis, name);
 }
 
 function actualsIn({ actuals, scores }: PeriodView, kpi: Kpi, k: number): Float64Array {

@@ -32,9 +32,9 @@ export function kpiColumns(tab: KpiTab, kpis: readonly NamedKpi[], issues: Issue
   });
 }
 
-/** Finds a KPI by its id or its name, −1 for none. */
-export function kpiIndex(kpis: readonly NamedKpi[], text: string): number {
+/** Finds a KPI by its id or its name, −1 for none; null stands for one whose row cannot be used. */
+export function kpiIndex(kpis: readonly (NamedKpi | null)[], text: string): number {
   const wanted = folded(text);
-  const byId = kpis.findIndex((kpi) => folded(kpi.id) === wanted);
-  return byId >= 0 ? byId : kpis.findIndex((kpi) => folded(kpi.name) === wanted);
+  const byId = kpis.findIndex((kpi) => kpi && folded(kpi.id) === wanted);
+  return byId >= 0 ? byId : kpis.findIndex((kpi) => kpi && folded(kpi.name) === wanted);
 }

@@ -1,7 +1,7 @@
 import type { Kpi } from "../model/kpi.ts";
 import type { Language } from "../model/language.ts";
 import { textOf } from "../read/fields.ts";
-import { kpiIndex, type NamedKpi } from "../read/kpi-columns.ts";
+import { kpiIndex } from "../read/kpi-columns.ts";
 import { periodOfCell } from "../read/period-cell.ts";
 import { cellOf, filledRows, type Tab } from "../read/tab.ts";
 import type { FEEDBACK_COLUMNS } from "../read/words/columns.ts";
@@ -29,9 +29,6 @@ const groupKey = (text: string): string => groupNamed(text) ?? folded(text);
 export const keyText = (person: string, kpi: number | string, group: string, rater: string): string =>
   [person, kpi, group, folded(rater)].join("\u0000");
 
-/** The KPIs as they can be looked up; a row that cannot be used has no name. */
-export const named = (kpis: GatherTask["kpis"]): readonly NamedKpi[] => kpis.map((kpi) => kpi ?? { id: "", name: "" });
-
 /** The rows of the Feedback tab by who rated whom on what; of two alike the first. */
 export function standing({ feedback, period, kpis }: GatherTask): ReadonlyMap<string, number> {
   const rows = new Map<string, number>();
@@ -39,7 +36,7 @@ export function standing({ feedback, period, kpis }: GatherTask): ReadonlyMap<st
   const text = (row: number, key: FeedbackColumn): string => textOf(cellOf(feedback, row, key));
   for (const row of filledRows(feedback)) {
     if (periodOfCell(cellOf(feedback, row, "period"))?.id !== period) continue;
-    const kpi = text(row, "kpi") === "" ? "" : kpiIndex(named(kpis), text(row, "kpi"));
+    const kpi = text(row, "kpi") === "" ? "" : kpiIndex(kpis, text(row, "kpi"));
     const key = keyText(text(row, "person"), kpi, groupKey(text(row, "group")), text(row, "rater"));
     if (!rows.has(key)) rows.set(key, row);
   }

@@ -6,7 +6,7 @@ import { kpiIndex } from "../read/kpi-columns.ts";
 import type { RowValues } from "../read/row-values.ts";
 import { cellOf, type Tab } from "../read/tab.ts";
 import { FEEDBACK_COLUMNS } from "../read/words/columns.ts";
-import { type FeedbackColumn, type GatherTask, keyText, labelOf, named, standing } from "./feedback-standing.ts";
+import { type FeedbackColumn, type GatherTask, keyText, labelOf, standing } from "./feedback-standing.ts";
 import type { CollectedTab } from "./waiting-for.ts";
 import { scaleOf } from "./wanted-ratings.ts";
 import { type WithdrawnScore, withdrawnScores } from "./withdrawn-scores.ts";
@@ -27,7 +27,7 @@ function isSound(row: CollectedRow, { kpis, people }: GatherTask, issues: Issues
   const { answer, at, personId, kpi, rater } = row;
   const before = issues.errorCount;
   if (!people.has(personId)) issues.error("person.unknown", at.person, { id: personId });
-  const k = kpiIndex(named(kpis), kpi);
+  const k = kpiIndex(kpis, kpi);
   if (k < 0) issues.error("kpi.unknown", at.kpi, { kpi });
   if (rater === "") issues.error("cell.blankRequired", at.rater, { header: FEEDBACK_COLUMNS.rater });
   const found = kpis[k];
@@ -43,7 +43,7 @@ function valuesOf(row: CollectedRow, label: string, task: GatherTask): RowValues
   return {
     person: personId,
     period: task.period,
-    kpi: named(task.kpis)[kpiIndex(named(task.kpis), kpi)]?.name ?? kpi,
+    kpi: task.kpis[kpiIndex(task.kpis, kpi)]?.name ?? kpi,
     group: label,
     score: answer.kind === "score" ? answer.score : "",
     weight: weight ?? "",
@@ -76,7 +76,7 @@ function soundAnswers(tabs: readonly CollectedTab[], task: GatherTask, issues: I
     const answered = rows.filter((row) => row.period === task.period && isAnswered(row));
     return answered.flatMap((row) => {
       if (!isSound(row, task, issues)) return [];
-      const key = keyText(row.personId, kpiIndex(named(task.kpis), row.kpi), group, row.rater);
+      const key = keyText(row.personId, kpiIndex(task.kpis, row.kpi), group, row.rater);
       if (seen.has(key)) issues.error("collect.twice", row.at.score, { rater: row.rater, id: row.personId });
       const isFirst = !seen.has(key);
       seen.add(key);

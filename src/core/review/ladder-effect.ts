@@ -73,10 +73,7 @@ function promotedShare({ people }: PeriodRun, promoted: number | undefined): num
 }
 
 function actualsOf({ scheme, scored, people }: PeriodRun, name: string): readonly number[] {
-  const k = kpiIndex(
-    scheme.kpis.map((kpi) => kpi ?? { id: "", name: "" }),
-    name,
-  );
+  const k = kpiIndex(scheme.kpis, name);
   const kpi = scheme.kpis[k];
   if (!kpi) return [];
   return people.list.flatMap((_, person) => {

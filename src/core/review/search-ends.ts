@@ -10,11 +10,10 @@ import type { Lift } from "./lift.ts";
 
 /** The bounds that promotion rules set to the actual of each KPI. */
 export function ruleBounds({ kpis, rules }: Scheme): ReadonlyMap<number, readonly number[]> {
-  const named = kpis.map((kpi) => kpi ?? { id: "", name: "" });
   const bounds = new Map<number, readonly number[]>();
   for (const { subject, bounds: texts, isUsable } of rules) {
     if (subject.kind !== "kpi" || !isUsable) continue;
-    const k = kpiIndex(named, subject.kpi);
+    const k = kpiIndex(kpis, subject.kpi);
     const found = texts.map((text) => readCell(text)).flatMap((one) => (one.kind === "number" ? [one.value] : []));
     bounds.set(k, [...(bounds.get(k) ?? []), ...found]);
   }

@@ -4,7 +4,7 @@ import { kpiIndex } from "../read/kpi-columns.ts";
 import { readCell } from "../read/reading.ts";
 import { cellOf } from "../read/tab.ts";
 import type { RaterGroupKey } from "../read/words/rater-groups.ts";
-import { type GatherTask, keyText, named } from "./feedback-standing.ts";
+import { type GatherTask, keyText } from "./feedback-standing.ts";
 import type { CollectedTab } from "./waiting-for.ts";
 
 /** A row of the Feedback tab with a score for which the collecting tab has none by now. */
@@ -35,7 +35,7 @@ export function withdrawnScores(
   known: ReadonlyMap<string, number>,
 ): readonly WithdrawnScore[] {
   const keyOf = (group: RaterGroupKey, row: CollectedRow): string =>
-    keyText(row.personId, kpiIndex(named(task.kpis), row.kpi), group, row.rater);
+    keyText(row.personId, kpiIndex(task.kpis, row.kpi), group, row.rater);
   const asked = tabs.flatMap(({ group, rows }) =>
     rows.filter(({ period }) => period === task.period).map((row) => ({ key: keyOf(group, row), row })),
   );

@@ -148,10 +148,9 @@ function winsIn(group: readonly Candidate[], award: Award, kpi: Kpi | null, task
 /** The winners of a period's awards (rule 29), award by award in the order of their rows. */
 export function awardWins(task: AwardTask): readonly AwardWin[] {
   const { scheme, period } = task;
-  const named = scheme.kpis.map((kpi) => kpi ?? { id: "", name: "" });
   const current = scheme.awards.filter((award) => award.isUsable && (!award.period || award.period.id === period.id));
   return current.flatMap((award) => {
-    const k = award.of === "" ? -1 : kpiIndex(named, award.of);
+    const k = award.of === "" ? -1 : kpiIndex(scheme.kpis, award.of);
     const kpi = scheme.kpis[k] ?? null;
     return groupsFor(award, candidatesFor(kpi, k, task)).flatMap((group) => winsIn(group, award, kpi, task));
   });

@@ -54,10 +54,9 @@ export function eventsByPerson(
 
 function capsOf(events: readonly PersonEvent[], scheme: Scheme, issues: Issues): Map<number, number> {
   const caps = new Map<number, number>();
-  const named = scheme.kpis.map((kpi) => kpi ?? { id: "", name: "" });
   for (const { effect, at } of events) {
     if (effect.kind !== "capKpi") continue;
-    const k = kpiIndex(named, effect.kpi);
+    const k = kpiIndex(scheme.kpis, effect.kpi);
     if (k < 0) issues.error("kpi.unknown", at, { kpi: effect.kpi });
     else caps.set(k, Math.min(caps.get(k) ?? effect.points, effect.points));
   }
