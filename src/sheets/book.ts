@@ -39,8 +39,8 @@ export interface Book {
   read(tab: string): readonly Row[];
   /** Writes blocks of values, one call each; text is kept as text whatever it begins with. */
   write(tab: string, blocks: readonly Block[]): void;
-  /** Does any cell of a block hold a formula? */
-  hasFormulas(tab: string, block: Block): boolean;
+  /** The blocks of which some cell holds a formula; the tab is looked at once for all of them. */
+  withFormulas<B extends Block>(tab: string, blocks: readonly B[]): readonly B[];
   /** Makes a tab with its look; it must not exist yet. Where that fails, there is none afterwards. */
   create(tab: NewTab): void;
   /** Takes away a tab that was made in vain; nothing happens where there is none. */

@@ -2,6 +2,7 @@ import type { Block, Cell, Row } from "../core/index.ts";
 import type { Book, NewTab } from "./book.ts";
 import type { ChartEdit, FoundChart } from "./chart.ts";
 import { dressTab } from "./dress-tab.ts";
+import { formulasIn } from "./formulas-in.ts";
 import { chartsIn, drawIn } from "./google-charts.ts";
 import { highlight, highlightsIn } from "./google-highlights.ts";
 import type { Highlight } from "./highlight.ts";
@@ -66,16 +67,8 @@ export class GoogleBook implements Book {
     if (columns > maxColumns) sheet.insertColumnsAfter(maxColumns, columns - maxColumns);
   }
 
-  hasFormulas(tab: string, { row, column, cells }: Block): boolean {
-    const sheet = this.sheet(tab);
-    // What lies beyond the grid is made when it is written, and has no formulas.
-    const rows = Math.min(cells.length, sheet.getMaxRows() - row + 1);
-    const columns = Math.min(Math.max(1, cells[0]?.length ?? 0), sheet.getMaxColumns() - column + 1);
-    if (rows < 1 || columns < 1) return false;
-    return sheet
-      .getRange(row, column, rows, columns)
-      .getFormulas()
-      .some((line) => line.some((formula) => formula !== ""));
+  withFormulas<B extends Block>(tab: string, blocks: readonly B[]): readonly B[] {
+    return formulasIn(this.sheet(tab), blocks);
   }
 
   create(tab: NewTab): void {

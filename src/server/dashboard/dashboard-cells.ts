@@ -3,6 +3,7 @@ import { tell } from "../../i18n/say.ts";
 import type { Book } from "../../sheets/book.ts";
 import type { Change } from "../all-or-nothing.ts";
 import { Refusal } from "../answer.ts";
+import { refuseFormulas } from "../refuse-formulas.ts";
 import { asItIs } from "../write-results.ts";
 import type { FoundTables } from "./find-tables.ts";
 import type { Laid } from "./lay-out.ts";
@@ -53,19 +54,11 @@ function refuseOver(standing: StandingTab, block: Block, language: Language): vo
   throw new Refusal(tell("no.dashboardInWay", { where: addressOf({ sheet: tab, row, column }), found, tab }, language));
 }
 
-/** A formula in our tables is somebody's own: writing would take it for good. */
-function refuseFormulas(book: Book, tab: string, block: Block, language: Language): void {
-  if (!book.hasFormulas(tab, block)) return;
-  const lines = block.cells.map((line, down) => ({ ...block, row: block.row + down, cells: [line] }));
-  const line = lines.find((one) => book.hasFormulas(tab, one)) ?? block;
-  const cells = (line.cells[0] ?? []).map((cell, across) => ({
-    ...line,
-    column: line.column + across,
-    cells: [[cell]],
-  }));
-  const { row, column } = cells.find((one) => book.hasFormulas(tab, one)) ?? line;
-  throw new Refusal(tell("no.formulas", { where: addressOf({ sheet: tab, row, column }) }, language));
-}
+/** A block cell by cell, so that one of them can be named. */
+const cellsOf = (sheet: string, { row, column, cells }: Block) =>
+  cells.flatMap((line, down) =>
+    line.map((cell, across) => ({ sheet, row: row + down, column: column + across, cells: [[cell]] })),
+  );
 
 /**
  * The changes that renew the cells of a dashboard. Refused where one of them holds something that somebody else wrote.
@@ -81,7 +74,7 @@ export function cellChanges(
   const { tab, rows, found } = standing;
   const block = tableBlock(laid, found);
   refuseOver(standing, block, language);
-  refuseFormulas(book, tab, block, language);
+  refuseFormulas(book, cellsOf(tab, block), language);
   return [...topBlock(standing, line), block].map((one) => ({
     tab,
     make: () => book.write(tab, [one]),

@@ -1,9 +1,8 @@
-import { addressOf, type Cell, type RepairBlock, type Row } from "../../core/index.ts";
-import { tell } from "../../i18n/say.ts";
+import type { Cell, RepairBlock, Row } from "../../core/index.ts";
 import type { Book } from "../../sheets/book.ts";
 import type { Memory } from "../../sheets/memory.ts";
 import { allOrNothing, type Change } from "../all-or-nothing.ts";
-import { Refusal } from "../answer.ts";
+import { refuseFormulas } from "../refuse-formulas.ts";
 import type { CallContext } from "./call-context.ts";
 
 /** Cells that are written, and what stood there, so that it can be taken back. */
@@ -51,12 +50,11 @@ export function cellWrites(
   { book, language }: Pick<CallContext, "book" | "language">,
   cells: readonly MadeCells[],
 ): readonly Change[] {
-  const computed = cells.filter(({ block }) => book.hasFormulas(block.sheet, block));
-  if (computed.length > 0) {
-    throw new Refusal(
-      tell("no.formulas", { where: computed.map(({ block }) => addressOf(block)).join(", ") }, language),
-    );
-  }
+  refuseFormulas(
+    book,
+    cells.map(({ block }) => block),
+    language,
+  );
   return cells.map(({ block, before }) => writing(book, block, before));
 }
 

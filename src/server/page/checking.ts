@@ -2,6 +2,7 @@ import { type Cell, type Issue, isSheetDate, type Language, type Repair, repairs
 import type { ArgsOf, ValueOf } from "../api/calls.ts";
 import { type Findings, findProblems } from "../check-workbook.ts";
 import { fingerprintOf } from "../fingerprint.ts";
+import { blocksWithFormulas } from "../refuse-formulas.ts";
 import { aloneIn } from "../score-period.ts";
 import { toldIssue } from "../tell-issues.ts";
 import type { CallContext } from "./call-context.ts";
@@ -88,7 +89,13 @@ export function repair(context: CallContext, { ids }: ArgsOf<"repair">): ValueOf
       const { issues, tables } = findProblems(book);
       const repairs = repairsOf(issues, tables).filter((one) => wanted.has(idOf(one)));
       // Cells with formulas are left alone.
-      const plain = repairs.filter(({ block }) => !book.hasFormulas(block.sheet, block));
+      const computed = new Set(
+        blocksWithFormulas(
+          book,
+          repairs.map(({ block }) => block),
+        ),
+      );
+      const plain = repairs.filter(({ block }) => !computed.has(block));
       makeCells(context, plain, KEPT_AS);
       return plain.length;
     },

@@ -26,7 +26,7 @@ export function madeTabs(workbook: Memory): readonly MadeTab[] {
 function markOf(book: Book, name: string): string {
   const rows = book.read(name);
   if (tabOf(name) !== "live") return fingerprintOf(rows);
-  const hasFormula = book.hasFormulas(name, { ...LIVE_FORMULA, cells: [[""]] });
+  const hasFormula = book.withFormulas(name, [{ ...LIVE_FORMULA, cells: [[""]] }]).length > 0;
   return fingerprintOf([rows.slice(0, LIVE_FORMULA.row - 1).map((row) => row.join("\t").trimEnd()), hasFormula]);
 }
 
