@@ -18,6 +18,7 @@ import { say, sayAll, tell } from "../i18n/say.ts";
 import { type Book, type ColumnLook, PLAIN_LOOK } from "../sheets/book.ts";
 import { Refusal } from "./answer.ts";
 import type { TabNames } from "./read-tables.ts";
+import { columnWidthPx } from "./text-width.ts";
 
 /** One result tab as it is and as it will be written. */
 export interface Plan {
@@ -25,7 +26,7 @@ export interface Plan {
   /** Null for a tab that is not there yet. */
   readonly existing: readonly Row[] | null;
   readonly blocks: readonly Block[];
-  /** How the columns of a new tab look. */
+  /** How the columns of a new tab look; none for one that is there. */
   readonly looks: readonly ColumnLook[];
   /** With what Sheets warns whoever types into a new tab that keeps closed periods; undefined for other tabs. */
   readonly warning: string | undefined;
@@ -50,18 +51,18 @@ function headingsOf(table: ResultTable, language: Language) {
 }
 
 const WIDEST_PX = 240;
-const LETTER_PX = 7.5;
-const MARGIN_PX = 12;
-const WIDE_LETTERS = /[\u2e80-\u9fff\uff00-\uffef]/g;
-
-/** Chinese letters are as wide as two others. */
-const lettersOf = (cell: Cell): number => String(cell).length + (String(cell).match(WIDE_LETTERS)?.length ?? 0);
 
 /** A column of a new tab is as wide as what stands in it, within bounds: reasons are sentences. */
 function lookOf(words: Words, cells: readonly Cell[]): ColumnLook {
-  const longest = cells.reduce<number>((most, cell) => Math.max(most, lettersOf(cell)), 0);
-  const widthPx = Math.min(Math.max(Math.round(longest * LETTER_PX) + MARGIN_PX, PLAIN_LOOK.widthPx), WIDEST_PX);
+  // No letter of a text this long changes anything any more, and pieces of snapshots have thousands.
+  const widths = cells.map((cell) => columnWidthPx(String(cell).slice(0, WIDEST_PX)));
+  const widthPx = widths.reduce((most, px) => Math.min(Math.max(most, px), WIDEST_PX), 0);
   return { ...PLAIN_LOOK, widthPx, ...(words === SCORE_COLUMNS.coverage && { format: "percent" }) };
+}
+
+/** How the columns of a tab look that is not there yet. */
+function looksOf({ columns }: ResultTable, rows: readonly Row[], language: Language): readonly ColumnLook[] {
+  return columns.map((words, at) => lookOf(words, [words[language][0], ...rows.map((row) => row[at] ?? "")]));
 }
 
 /** A tab that bears our name but not our headings is somebody else's: it is left alone, and the run says so. */
@@ -88,10 +89,6 @@ export function planResults(book: Book, used: ResultTable, tabs: TabNames, langu
   const { keyColumns, period } = table;
   const placed = { headings: headingsOf(table, language), keyColumns, period, rows };
   const warning = STORE.has(table.tab) ? tell("warn.store", {}, language) : undefined;
-  const cellsOf = (words: Words, at: number): readonly Cell[] => [
-    words[language][0],
-    ...rows.map((row) => row[at] ?? ""),
-  ];
-  const looks = table.columns.map((words, at) => lookOf(words, cellsOf(words, at)));
+  const looks = existing ? [] : looksOf(table, rows, language);
   return { tab, existing, blocks: placeRows(placed, existing ?? []), looks, warning };
 }

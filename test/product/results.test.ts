@@ -51,8 +51,8 @@ describe("a result tab that is made", () => {
       const { columnWidths = {} } = workbench.exportBook().tabs.find(({ name }) => name === "Promotion") ?? {};
       return ["Grade", "Next grade", "Why"].map((heading) => columnWidths[header.indexOf(heading)]);
     };
-    expect(widthsWith("Customer success manager")).toEqual([110, 192, 207]);
-    expect(widthsWith("客户服务部门高级代表")).toEqual([110, 162, 207]);
+    expect(widthsWith("Customer success manager")).toEqual([110, 184, 198]);
+    expect(widthsWith("客户服务部门高级代表")).toEqual([110, 156, 198]);
   });
 });
 

@@ -14,6 +14,7 @@ import { type Book, type NewTab, PLAIN_LOOK } from "../../sheets/book.ts";
 import { allOrNothing, type Change } from "../all-or-nothing.ts";
 import { Refusal } from "../answer.ts";
 import type { TabNames } from "../read-tables.ts";
+import { columnWidthPx } from "../text-width.ts";
 import { cellChanges } from "./dashboard-cells.ts";
 import { chartEdits } from "./dashboard-charts.ts";
 import { dashboardHighlights, isDashboardHighlight } from "./dashboard-colours.ts";
@@ -22,9 +23,6 @@ import { type Laid, laidOut, TABLES_AT, tableOf } from "./lay-out.ts";
 
 const NAME_WIDTH_PX = 150;
 const CHART_COLUMNS = 3;
-const LETTER_PX = 7;
-const WIDE_LETTER_PX = 14;
-const PADDING_PX = 16;
 
 const isBlank = (rows: readonly Row[]): boolean => rows.every((row) => row.every((cell) => cell === ""));
 
@@ -36,12 +34,8 @@ function topLine({ period }: Dashboard, language: Language): readonly Cell[] {
 /** The charts stand on columns of a known width; to the right of them a column is as wide as the KPI that heads it. */
 function widthOf(column: number, laid: Laid): number {
   if (column === 0) return NAME_WIDTH_PX;
-  const heading = tableOf(laid, "heat")?.columns[column] ?? "";
-  const textPx = [...heading].reduce(
-    (sum, letter) => sum + (letter > "\u2e80" ? WIDE_LETTER_PX : LETTER_PX),
-    PADDING_PX,
-  );
-  return column < CHART_COLUMNS ? PLAIN_LOOK.widthPx : Math.max(PLAIN_LOOK.widthPx, textPx);
+  if (column < CHART_COLUMNS) return PLAIN_LOOK.widthPx;
+  return columnWidthPx(tableOf(laid, "heat")?.columns[column] ?? "");
 }
 
 function newTab(name: string, laid: Laid, line: readonly Cell[], note: string): NewTab {
