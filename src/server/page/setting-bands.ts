@@ -162,7 +162,7 @@ export function unsetBand(context: CallContext, args: ArgsOf<"unsetBand">): Valu
     () => {
       const found = runBook(book, args.period, language);
       const tab = calibrationTab(found.tables);
-      const isAsShown = calibrating(context, args).decided.some(({ id, band }) => id === args.id && band === args.seen);
+      const isAsShown = decidedOf(found, language).some(({ id, band }) => id === args.id && band === args.seen);
       if (!tab || !isAsShown) throw new Refusal(tell("no.changed", {}, language), "changed");
       writeCells(context, takenBack(tab, found.result.period.id, args.id));
       const after = calibrating(context, args);
