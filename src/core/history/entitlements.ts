@@ -9,7 +9,7 @@ import { readSettings } from "../read/settings.ts";
 import { PEOPLE_COLUMNS } from "../read/words/columns.ts";
 import { withLateDates } from "./late-dates.ts";
 import { mergePeople } from "./merge-people.ts";
-import { snapshotTables, snapshotText } from "./snapshot.ts";
+import { decisiveInputs, snapshotTables, snapshotText } from "./snapshot.ts";
 import { tabsOfPart } from "./stored-tabs.ts";
 
 /** What each person earns in a period by its own rules, in the currency's unit; nobody who has no amount. */
@@ -45,6 +45,17 @@ function lateDates(closed: ClosedPeriod, now: Table | undefined): Table | null {
   return then ? withLateDates(then, now, closed.period, guaranteeMonths) : null;
 }
 
+/** Are today's inputs of a closed period those of then, in all that decides anything? */
+function areInputsThose(
+  { period, fingerprints, changedParts, snapshot }: ClosedPeriod,
+  tables: Tables,
+  digest: Digest,
+) {
+  const now = snapshotText(tables, "inputs", period);
+  if (digest(now) === fingerprints.inputs) return true;
+  return !changedParts.has("inputs") && decisiveInputs(now) === decisiveInputs(snapshot.inputs);
+}
+
 /** The workbook as it would be if the period were scored today: its scheme and people of then, the inputs of now. */
 function tablesOfThen({ snapshot }: ClosedPeriod, tables: Tables, now: Table | undefined, dated: Table | null): Tables {
   const inputs = Object.fromEntries(tabsOfPart("inputs").map((key) => [key, tables[key]]));
@@ -73,9 +84,8 @@ export function entitlementsOf(
   compute: Compute,
   now: Table | undefined,
 ): Entitlements | null {
-  const inputs = digest(snapshotText(tables, "inputs", closed.period));
   const dated = lateDates(closed, now);
-  if (inputs === closed.fingerprints.inputs && !dated) return frozen(closed);
+  if (!dated && areInputsThose(closed, tables, digest)) return frozen(closed);
   if (NEEDED.some((part) => closed.changedParts.has(part))) return null;
   return compute(tablesOfThen(closed, tables, now, dated), closed.period);
 }

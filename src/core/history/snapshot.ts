@@ -6,6 +6,7 @@ import type { Table } from "../model/table.ts";
 import { canonicalCell } from "../read/canonical.ts";
 import type { Tables } from "../read/read-workbook.ts";
 import { filledRows, openTab, type Tab } from "../read/tab.ts";
+import { FEEDBACK_COLUMNS } from "../read/words/columns.ts";
 import { TAB_WORDS, type TabKey } from "../read/words/tabs.ts";
 import { rowsOfPeriod } from "./rows-of-period.ts";
 import { STORED_TABS, tabsOfPart } from "./stored-tabs.ts";
@@ -55,9 +56,14 @@ function canonicalTab(table: Table, key: keyof typeof STORED_TABS, period: Perio
   const rows = kept
     .map((row): Row => headings.map(([, at]): Cell => canonicalCell(row[at] ?? "")))
     .filter((row) => !isBlank(row));
+  return [headings.map(([heading]) => heading), ...inOrder(rows)];
+}
+
+/** Rows by what stands in them, so that no order of a tab counts. */
+function inOrder(rows: readonly Row[]): readonly Row[] {
   const ordered = rows.map((row): readonly [string, Row] => [JSON.stringify(row), row]);
   ordered.sort(([a], [b]) => (a < b ? -1 : 1));
-  return [headings.map(([heading]) => heading), ...ordered.map(([, row]) => row)];
+  return ordered.map(([, row]) => row);
 }
 
 /**
@@ -72,6 +78,16 @@ export function snapshotText(tables: Tables, part: SnapshotPart, period: Period)
     if (rows.length > 1) tabs[key] = rows;
   }
   return JSON.stringify(tabs);
+}
+
+/** The inputs of a snapshot without what raters wrote: letters quote it, and it decides nothing. */
+export function decisiveInputs(text: string): string {
+  const tabs = JSON.parse(text) as Partial<Record<TabKey, readonly Row[]>>;
+  const [header = [], ...rows] = tabs.feedback ?? [];
+  const at = header.indexOf(FEEDBACK_COLUMNS.comment.en[0]);
+  if (at < 0) return text;
+  const without = (row: Row): Row => row.filter((_, place) => place !== at);
+  return JSON.stringify({ ...tabs, feedback: [without(header), ...inOrder(rows.map(without))] });
 }
 
 /** The tabs of a snapshot again, ready to be read. */

@@ -266,6 +266,23 @@ describe("a year-to-date plan (rule 21)", () => {
     expect(book.problems("2026-Q1")).toEqual(["history.otherYear History!2"]);
   });
 
+  it("takes no comment that is written later for a change", () => {
+    const book = plan({ "2025-Q4": { A: 60, B: 60 }, "2026-Q1": { A: 60, B: 60 } });
+    const feedback = (...comments: readonly string[]) => [
+      ["Person ID", "Period", "KPI", "Rater group", "Score", "Comment"],
+      ...comments.map((comment, at) => [at === 0 ? "B" : "A", "2025-Q4", "CSAT", "Superior", 90 + at, comment]),
+    ];
+    book.set("feedback", feedback("Good", "Zealous"));
+    book.close("2025-Q4");
+    book.set("feedback", feedback("Zealous indeed", ""));
+    expect(book.problems("2026-Q1")).toEqual([]);
+    book.set(
+      "feedback",
+      feedback("Good", "Zealous").map((row, at) => row.with(4, at === 1 ? 50 : (row[4] ?? ""))),
+    );
+    expect(book.problems("2026-Q1")).toEqual(["history.otherYear History!2"]);
+  });
+
   it.each(["", "sum"])(
     "pays nobody while a weighed KPI has the roll-up “%s”: its actual is none of a whole year",
     (how) => {
