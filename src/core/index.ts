@@ -98,6 +98,7 @@ export type { RowValues } from "./read/row-values.ts";
 export { cellOf, filledRows, openTab, type Tab } from "./read/tab.ts";
 export { tabOfSource } from "./read/tab-of-source.ts";
 export { NO_TALK, type Talk, talkAbout } from "./read/talk.ts";
+export { isPercent } from "./read/unit.ts";
 export * as choices from "./read/words/choices.ts";
 export * as columns from "./read/words/columns.ts";
 // By name as well: whoever takes a list from the whole of them carries all of them into the script.
@@ -113,7 +114,6 @@ export {
 } from "./read/words/columns.ts";
 export { pointsHeading } from "./read/words/kpi-headings.ts";
 export * as mappingColumns from "./read/words/mapping-words.ts";
-export { MAPPING_COLUMNS } from "./read/words/mapping-words.ts";
 export { RATER_GROUPS, type RaterGroupKey } from "./read/words/rater-groups.ts";
 export * as recordColumns from "./read/words/record-columns.ts";
 export { SETTING_CHOICES } from "./read/words/setting-choices.ts";

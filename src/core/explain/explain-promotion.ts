@@ -1,5 +1,5 @@
 import type { Kpi } from "../model/kpi.ts";
-import type { PromotionRule, RuleKind } from "../model/ladder.ts";
+import { isOnBands, type PromotionRule, type RuleKind } from "../model/ladder.ts";
 import { OPERATOR_SIGNS } from "../model/measure.ts";
 import { type Message, message } from "../model/message.ts";
 import type { ReasonKey } from "../model/message-key.ts";
@@ -38,10 +38,6 @@ function whatOf({ subject }: PromotionRule, scheme: Scheme): Message {
     default:
       return message(`what.${subject.kind}`);
   }
-}
-
-function isOnBands(rule: PromotionRule): boolean {
-  return rule.subject.kind === "rating" || rule.subject.kind === "lastYearRating";
 }
 
 function boundShown(rule: PromotionRule, unit: string): Message {

@@ -41,3 +41,7 @@ export interface PromotionRule {
   readonly isUsable: boolean;
   readonly at: CellRef;
 }
+
+/** Is a rule's bound one or several bands? */
+export const isOnBands = ({ subject }: Pick<PromotionRule, "subject">): boolean =>
+  subject.kind === "rating" || subject.kind === "lastYearRating";

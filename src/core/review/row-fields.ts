@@ -1,4 +1,4 @@
-import type { PromotionRule } from "../model/ladder.ts";
+import { isOnBands, type PromotionRule } from "../model/ladder.ts";
 import type { Pool } from "../model/pay.ts";
 import type { Workbook } from "../read/read-workbook.ts";
 import { readCell } from "../read/reading.ts";
@@ -28,10 +28,6 @@ export function nameOfRule(rule: PromotionRule): string {
   const whom = [rule.track, step].filter((name) => name !== "").join(" · ");
   return `${whom || "*"}: ${subjectText(rule)} ${rule.operator}`;
 }
-
-/** Is a rule's bound one or several bands? */
-const isOnBands = ({ subject }: PromotionRule): boolean =>
-  subject.kind === "rating" || subject.kind === "lastYearRating";
 
 /** A bound as it is tried: a number where it is one, otherwise its text; null where there is none. */
 function boundOf(rule: PromotionRule): number | string | null {

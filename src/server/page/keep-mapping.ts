@@ -3,7 +3,7 @@ import {
   type ChosenMapping,
   Issues,
   type Language,
-  MAPPING_COLUMNS,
+  mappingColumns,
   mappingHeadings,
   mappingRows,
   openTab,
@@ -49,6 +49,7 @@ const NEEDED = ["tab", "name", "column", "heading", "always"] as const;
 
 /** A Mapping tab that lacks one of its columns could not hold what is chosen. */
 function checkColumns(mapping: Table, language: Language): void {
+  const { MAPPING_COLUMNS } = mappingColumns;
   const { index } = openTab(mapping, MAPPING_COLUMNS, new Issues());
   const lacking = NEEDED.find((key) => index[key] < 0);
   if (lacking === undefined) return;

@@ -1,5 +1,6 @@
 import {
   choices,
+  isPercent,
   type Language,
   type Prepared,
   ruleWithGap,
@@ -39,7 +40,7 @@ function ruleField(edit: SchemeEdit, { scheme }: Prepared, language: Language): 
     step: { track: rule.track, grade: rule.grade, next: rule.next },
     choices: isBand ? bands : null,
     isText: !isNumber,
-    isPercent: isNumber && unit === "%",
+    isPercent: isNumber && isPercent(unit),
     unit,
   };
 }
@@ -49,7 +50,7 @@ const OF_KPI: ReadonlySet<string> = new Set(["threshold", "target", "stretch"]);
 function kpiField({ kind, of }: SchemeEdit, { book }: Prepared): Partial<TrialField> {
   const kpi = book.kpis.find(({ id }) => id === of);
   const unit = OF_KPI.has(kind) ? (kpi?.unit ?? "") : "";
-  return { name: kpi?.name ?? of, unit, isPercent: unit === "%", isText: kind === "knots" || kind === "points" };
+  return { name: kpi?.name ?? of, unit, isPercent: isPercent(unit), isText: kind === "knots" || kind === "points" };
 }
 
 function specialsOf(edit: SchemeEdit, prepared: Prepared, language: Language): Partial<TrialField> {

@@ -1,6 +1,7 @@
 import {
   type CollectedTab,
   type Issues,
+  isPercent,
   type Kpi,
   RATER_GROUPS,
   type RaterGroupKey,
@@ -35,9 +36,9 @@ const MOST_CHOICES = 11;
 
 /** What can be chosen as a score: the whole numbers of the scale, where all questions have the same. */
 function choicesOf(kpis: readonly Kpi[]): readonly string[] {
-  const scales = new Set(kpis.map((kpi) => JSON.stringify(kpi.unit === "%" ? null : scaleOf(kpi))));
-  const [first] = kpis;
-  const scale = first && scales.size === 1 && first.unit !== "%" ? scaleOf(first) : null;
+  const scales = kpis.map((kpi) => (isPercent(kpi.unit) ? null : scaleOf(kpi)));
+  const [scale] = scales;
+  if (new Set(scales.map((one) => JSON.stringify(one))).size > 1) return [];
   if (!scale || scale.most - scale.least + 1 > MOST_CHOICES) return [];
   const from = Math.ceil(scale.least);
   return Array.from({ length: Math.floor(scale.most) - from + 1 }, (_, i) => String(from + i));
