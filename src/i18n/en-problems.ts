@@ -158,7 +158,7 @@ export const EN_PROBLEMS = {
   "history.periodTwice":
     "The period {period} stands twice among the closed ones. Remove this row; the first one counts.",
   "history.otherYear":
-    "Data of the closed period {period}, or somebody's days of employment in it, have changed since. It belongs to an earlier year of a year-to-date plan, so no difference is paid or taken back by itself. Put the data back if the change is not meant; else settle by hand what is owed.",
+    "Data of the closed period {period}, or somebody's days of employment in it, have changed since. It was settled year to date, in a year or by a plan that is over, so no difference is paid or taken back by itself. Put the data back if the change is not meant; else settle by hand what is owed.",
   "history.notComputed":
     "The result of {id} for the closed period {period} can no longer be computed from today's rows. What was paid stays. Put the rows back or mend them if that is not meant.",
 } as const satisfies Readonly<Record<Exclude<IssueCode, FindingCode | keyof typeof EN_FUNCTIONS>, string>>;

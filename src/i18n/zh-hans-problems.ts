@@ -132,7 +132,7 @@ export const ZH_HANS_PROBLEMS = {
   "history.noPeriod": "这里有 {period} 的结果，但“已封存周期”中没有这个周期。请恢复该行（“文件”→“版本历史记录”）。",
   "history.periodTwice": "“已封存周期”中 {period} 出现了两次。请删除这一行；以第一行为准。",
   "history.otherYear":
-    "已封存周期 {period} 的数据或在职日期在封存后有改动。该周期属于年度累计方案的以前年度，差额不会自动补发或追回：若非有意，请改回；否则请手工结算差额。",
+    "已封存周期 {period} 的数据或在职日期在封存后有改动。该周期按年度累计结算，所属年度或方案已结束，差额不会自动补发或追回：若非有意，请改回；否则请手工结算差额。",
   "history.notComputed":
     "按现有数据已无法算出 {id} 在已封存周期 {period} 的结果，已发金额保持不变。若并非有意，请补回或更正相关数据。",
 } as const satisfies Readonly<Record<Exclude<IssueCode, FindingCode>, string>>;

@@ -135,7 +135,7 @@ export const ZH_HANT_PROBLEMS = {
   "history.noPeriod": "這裡有 {period} 的結果，但「已封存週期」中沒有這個週期。請復原該列（「檔案」→「版本記錄」）。",
   "history.periodTwice": "「已封存週期」中 {period} 出現了兩次。請刪除這一列；以第一列為準。",
   "history.otherYear":
-    "已封存週期 {period} 的資料或在職日期在封存後有異動。該週期屬於年度累計方案的以前年度，差額不會自動補發或追回：若非有意，請改回；否則請以人工結算差額。",
+    "已封存週期 {period} 的資料或在職日期在封存後有異動。該週期採年度累計結算，所屬年度或方案已結束，差額不會自動補發或追回：若非有意，請改回；否則請以人工結算差額。",
   "history.notComputed":
     "依目前的資料已無法算出 {id} 在已封存週期 {period} 的結果，已發放的金額維持不變。若非有意，請補回或更正相關資料。",
 } as const satisfies Readonly<Record<Exclude<IssueCode, FindingCode>, string>>;

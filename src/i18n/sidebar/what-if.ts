@@ -53,9 +53,9 @@ export const WHAT_IF_TEXTS = {
   "whatIf.weight": ["Weight of {name}", "{name} 的权重", "{name} 的權重"],
   "whatIf.was": ["now {value}", "现为 {value}", "目前 {value}"],
   "whatIf.toDate": [
-    "Bonuses are settled year to date, less what closed periods paid. Totals and bands are tried here, money is not: see it in the preview of Score a period.",
-    "奖金按年度累计结算，须减去已封存周期的已发金额。此处只试算总分和等级，不试算奖金；奖金请在“计算得分”的预览中查看。",
-    "獎金採年度累計結算，須減去已封存週期的已發金額。這裡只試算總分與等級，不試算獎金；獎金請在「計算得分」的預覽中查看。",
+    "Bonuses are settled year to date, less what closed periods paid. Totals, bands and promotion flags are tried here, money is not: once the scheme is changed, the preview of Score a period shows it.",
+    "奖金按年度累计结算，须减去已封存周期的已发金额。此处只试算总分、等级和晋升结论，不试算奖金；方案修改后，可在“计算得分”的预览中查看奖金。",
+    "獎金採年度累計結算，須減去已封存週期的已發金額。這裡只試算總分、等級與晉升結論，不試算獎金；方案修改後，可在「計算得分」的預覽中查看獎金。",
   ],
   "whatIf.reset": ["Back to the present", "恢复现行方案", "恢復現行方案"],
   "whatIf.moves": ["Who moves", "哪些人有变化", "哪些人有變動"],
